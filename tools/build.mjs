@@ -1,5 +1,5 @@
 /*
- * Builds what has changed: policy and server are transpiled, web is bundled by Vite. Types are not looked at: they belong
+ * Builds what has changed: policy, queue and server are transpiled, web is bundled by Vite. Types are not looked at: they belong
  * to npm run check. A part whose inputs have the same hash as at its last build is skipped, so that a second start loses
  * no time here. Two at once in one clone: the second waits.
  */
@@ -19,11 +19,12 @@ import { runTied } from './processes/spawn-tied.mjs';
 const EVERYWHERE = ['package-lock.json'];
 
 /**
- * @typedef {'policy' | 'server' | 'web'} Part
+ * @typedef {'policy' | 'queue' | 'server' | 'web'} Part
  * @type {Record<Part, { inputs: string[], build: () => Promise<void> }>}
  */
 const PARTS = {
   policy: { inputs: ['policy/src'], build: () => transpilePart('policy') },
+  queue: { inputs: ['queue/src'], build: () => transpilePart('queue') },
   server: {
     inputs: ['server/src'],
     build: () => transpilePart('server'),
@@ -44,7 +45,7 @@ export async function buildParts(parts = ALL) {
 }
 
 /**
- * Policy first: web takes it in. The other two side by side, Vite in a process of its own.
+ * Policy first: web takes it in. The others side by side, Vite in a process of its own.
  * @param {Part[]} parts
  */
 async function buildStale(parts) {
@@ -77,7 +78,7 @@ function hashPart(part) {
   return hashInputs(CLONE, [...EVERYWHERE, ...PARTS[part].inputs]);
 }
 
-/** @param {'policy' | 'server'} part */
+/** @param {'policy' | 'queue' | 'server'} part */
 async function transpilePart(part) {
   await transpile(join(CLONE, part, 'src'), join(CLONE, part, 'dist'));
 }

@@ -11,7 +11,7 @@ import { readTree } from './sources/read-tree.mjs';
 const root = resolve(process.argv[2] ?? CLONE);
 
 await runMain(async () => {
-  const { faults, modules } = judgeReadingOrder(readTree(root, ['policy/src', 'server/src', 'web/src']));
+  const { faults, modules } = judgeReadingOrder(readTree(root, ['policy/src', 'queue/src', 'server/src', 'web/src']));
   for (const fault of faults) console.error(fault);
   console.log(`reading order: ${modules} modules, ${faults.length} faults`);
   return faults.length > 0 ? 1 : 0;

@@ -12,7 +12,13 @@ import { CannotStart, runMain } from './processes/cannot-start.mjs';
 async function prepare(file) {
   if (!file) throw new CannotStart('Usage: node tools/run.mjs FILE [arguments]');
   await ensurePackages();
-  await buildParts(file.startsWith('policy/') ? ['policy'] : ['policy', 'server']);
+  await buildParts(partsFor(file));
+}
+
+/** An engine's command needs that engine alone. @param {string} file @returns {('policy' | 'queue' | 'server')[]} */
+function partsFor(file) {
+  if (file.startsWith('policy/')) return ['policy'];
+  return file.startsWith('queue/') ? ['queue'] : ['policy', 'server'];
 }
 
 const [node, , file, ...args] = process.argv;

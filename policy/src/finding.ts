@@ -72,6 +72,7 @@ export type FindingCode =
   | 'partly-masked'
   | 'taken-over'
   | 'not-proven'
+  | 'rule-name'
   | 'clash';
 
 export interface Place {

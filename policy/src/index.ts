@@ -19,10 +19,12 @@ export { INVALID, UNDECIDED } from './answer.ts';
 export { type CheckReport, checkDraft } from './check/check-draft.ts';
 export { checkPolicy } from './check/check-policy.ts';
 export { type Comparison, comparePolicies } from './compare/compare-policies.ts';
+export type { NamedRule } from './compare/named-rules.ts';
 export type { Region, Side } from './compare/regions.ts';
 export type { CellChange, RuleChange } from './compare/rule-changes.ts';
 export type { StaleReason } from './compare/stale-reasons.ts';
 export { feelString } from './edit/feel-text.ts';
+export { giveNames } from './edit/give-names.ts';
 export { openTable, type OpenTable, type TableEdit } from './edit/open-table.ts';
 export type { ColumnValue, GridColumn, GridRow, TableGrid } from './edit/table-grid.ts';
 export type {
@@ -46,6 +48,7 @@ export type {
   Force,
   HitPolicy,
   PolicyModel,
+  RuleName,
   RuleOutcome,
   RuleReason,
   Span,

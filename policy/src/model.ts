@@ -65,8 +65,15 @@ export interface RuleReason {
   readonly en: string | null;
 }
 
+/** What people call a rule: `<jieyi:word zh="…" en="…"/>` in its extension elements; null in a language without a name. */
+export interface RuleName {
+  readonly zh: string | null;
+  readonly en: string | null;
+}
+
 export interface ModelRule {
   readonly id: string;
+  readonly name: RuleName;
   readonly row: number;
   readonly conditions: readonly CellCondition[];
   readonly outcome: RuleOutcome;
@@ -96,6 +103,7 @@ export interface Table {
 /** A combination of facts that cannot hold, and the fact named when it is refused. */
 export interface Contradiction {
   readonly id: string;
+  readonly name: RuleName;
   readonly row: number;
   readonly conditions: readonly CellCondition[];
   readonly field: string;

@@ -9,7 +9,7 @@ import { Outcomes } from './decide/outcomes.ts';
 import { QuickOutcomes } from './decide/quick-outcome.ts';
 import { findChanges } from './explain/what-would-change.ts';
 import { PolicyRefused } from './finding.ts';
-import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason, Table, ValueWords } from './model.ts';
+import type { Definition, Fact, PolicyModel, RuleName, RuleOutcome, RuleReason, Table, ValueWords } from './model.ts';
 
 /** A fact and the types whose rules read it. */
 export interface PolicyFact extends Fact {
@@ -18,6 +18,7 @@ export interface PolicyFact extends Fact {
 
 export interface PolicyRule {
   readonly id: string;
+  readonly name: RuleName;
   readonly table: string;
   /** Position in its table, from 1. */
   readonly row: number;
@@ -119,6 +120,7 @@ function describeRules(compiled: Compiled): PolicyRule[] {
   };
   return compiled.rules.map(({ model, table, masks }) => ({
     id: model.id,
+    name: model.name,
     table: compiled.model.tables[table]?.name ?? '',
     row: model.row,
     types: typesUnder(masks[type] ?? null),

@@ -1,7 +1,7 @@
 /** @typedef {import('./read-repository.mjs').Repository} Repository */
 
 /** Where the words of the product are used. */
-const CODE = /^(?:server|web|policy)\/src\/|^content\//;
+const CODE = /^(?:server|web|policy|queue)\/src\/|^content\//;
 
 /**
  * Names in the glossary's column "in code" that no code uses. Pure. @param {Repository} repository @returns {string[]}

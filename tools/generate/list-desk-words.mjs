@@ -5,7 +5,7 @@ import { CLONE } from '../ensure.mjs';
 const FILES = ['facts', 'types', 'dispositions', 'editor'];
 /** Of the desk's texts about policies those that name something in a table of rules, or make words of a cell. */
 const NAMES =
-  /^(?:facts\.(?:name|value|count)\..*|facts\.(?:either|atLeast|atMost|moreThan|lessThan|between|not|any)|types\.(?:class\..*|.*\.name)|dispositions\.(?:name|boss|reason|force|category|mustRecord)\..*|editor\.(?:(?:table|output)\..*|none|list|reasonZh|reasonEn|rule\.id))$/u;
+  /^(?:facts\.(?:name|value|count)\..*|facts\.(?:either|atLeast|atMost|moreThan|lessThan|between|not|any)|types\.(?:class\..*|.*\.name)|dispositions\.(?:name|boss|reason|force|category|mustRecord)\..*|editor\.(?:(?:table|output)\..*|none|list|nameZh|nameEn|reasonZh|reasonEn|rule\.id))$/u;
 
 /** What the desk calls what stands in a policy's tables, in both languages: an Excel file says the same. */
 export function listDeskWords() {

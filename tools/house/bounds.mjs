@@ -5,10 +5,12 @@
  */
 export const bounds = {
   'circles of files, policy': 0,
+  'circles of files, queue': 0,
   'circles of files, server': 0,
   'circles of files, web': 0,
   // The packages of the engine lean on one another by design: compile and check read the same diagrams.
   'folders in circles, policy': 8,
+  'folders in circles, queue': 0,
   'folders in circles, server': 0,
   'folders in circles, web': 0,
   'folders of more than 25 files': 0,

@@ -15,9 +15,11 @@ import { helpersElsewhere, testsInNoFolder } from './tests-by-module.mjs';
 /** @type {Readonly<Record<string, import('./measure.mjs').Measure>>} */
 export const measures = {
   'circles of files, policy': circlesOfFiles('policy/src'),
+  'circles of files, queue': circlesOfFiles('queue/src'),
   'circles of files, server': circlesOfFiles('server/src'),
   'circles of files, web': circlesOfFiles('web/src'),
   'folders in circles, policy': foldersInCircles('policy/src'),
+  'folders in circles, queue': foldersInCircles('queue/src'),
   'folders in circles, server': foldersInCircles('server/src'),
   'folders in circles, web': foldersInCircles('web/src'),
   'folders of more than 25 files': flatFolders,

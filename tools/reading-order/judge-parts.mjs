@@ -1,7 +1,7 @@
 import { isTest } from '../sources/read-tree.mjs';
 
 /**
- * policy, server and web know each other only by package name or through what is generated.
+ * policy, queue, server and web know each other only by package name or through what is generated.
  * @param {string} file
  * @param {string} target the imported file
  * @returns {string | undefined} what is wrong

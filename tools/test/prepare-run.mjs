@@ -10,8 +10,9 @@ import { CannotStart, describeFailure } from '../processes/cannot-start.mjs';
 import { say } from '../processes/report-progress.mjs';
 import { openTestDatabases } from './open-test-databases.mjs';
 
+const OF_TESTS = ['server/test/help/centre.ts', 'server/test/help/database/let-sign-in-quickly.ts'];
 /** Whatever a database with sample data could come out differently for. */
-const SAMPLE_INPUTS = ['package-lock.json', 'policy/src', 'server/src', 'server/test/help/centre.ts', 'content'];
+const SAMPLE_INPUTS = ['package-lock.json', 'policy/src', 'server/src', ...OF_TESTS, 'content'];
 
 /** @param {import('vitest/node').TestProject} project */
 export default async function prepareRun(project) {

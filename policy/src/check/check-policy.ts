@@ -7,6 +7,7 @@ import type { PolicyModel } from '../model.ts';
 import { reportConflicts } from './conflicts.ts';
 import { reportGaps } from './gaps.ts';
 import { openProving, type Proving } from './proven.ts';
+import { reportNames } from './rule-names.ts';
 import { reportSilentRules } from './silent-rules.ts';
 
 /** About two seconds of compiling and checking on a slow machine. */
@@ -54,6 +55,7 @@ export function proveModel(
     return { findings: report.findings, compiled, proven: false };
   }
   const proven = proveCompiled(compiled, report, work);
+  reportNames(model, report);
   return { findings: report.findings.map((finding) => acceptAcknowledged(finding, acknowledged)), compiled, proven };
 }
 

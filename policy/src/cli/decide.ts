@@ -8,12 +8,13 @@ import { LONGEST_RECORD, RecordReader } from './answer-records.ts';
 import { CommandFailed, reasonOf, runCommand } from './command-failed.ts';
 import { pathFromCaller } from './find-file.ts';
 import { openPolicyNamed } from './read-policy-file.ts';
+import { namesOf, type RuleNames, withRuleNames } from './rule-labels.ts';
 import { LineSplitter } from './split-lines.ts';
 
 const USAGE = `Usage: npm run --silent decide -- --policy VERSION FACTS.json
 
 Decides each object of facts in FACTS.json (one JSON object a line, or one object over several lines; - reads stdin)
-and writes one answer a line.
+and writes one answer a line; ruleNames has the names of the rules in it, by their ids.
 
   --policy VERSION   v1, v2, or the path of a .dmn file
   --help             this text
@@ -71,17 +72,21 @@ async function answerAll(policy: Policy, input: Readable): Promise<number> {
   endQuietlyWithoutReader();
   const reader = new RecordReader(policy);
   const splitter = new LineSplitter(LONGEST_RECORD);
+  const names = namesOf(policy.rules);
   input.setEncoding('utf8');
   for await (const piece of input) {
-    await write(splitter.take(String(piece)).flatMap((line) => reader.take(line)));
+    await write(
+      splitter.take(String(piece)).flatMap((line) => reader.take(line)),
+      names,
+    );
   }
-  await write([...splitter.end().flatMap((line) => reader.take(line)), ...reader.end()]);
+  await write([...splitter.end().flatMap((line) => reader.take(line)), ...reader.end()], names);
   return reader.refused ? 2 : 0;
 }
 
-async function write(answers: readonly Answer[]): Promise<void> {
+async function write(answers: readonly Answer[], names: RuleNames): Promise<void> {
   if (answers.length === 0) return;
-  const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+  const text = answers.map((answer) => `${JSON.stringify(withRuleNames(answer, names))}\n`).join('');
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 

@@ -6,11 +6,12 @@ import { readPolicy } from '../read/read-policy.ts';
 import { CommandFailed, reasonOf, runCommand } from './command-failed.ts';
 import { pathFromCaller } from './find-file.ts';
 import { readText } from './read-policy-file.ts';
+import { labelRule, namesOf, type RuleNames } from './rule-labels.ts';
 
 const USAGE = `Usage: npm run --silent policy-check -- FILE.dmn [...]
 
-Says what is wrong with policies, a line each: file, table, row, column, what to do; after a gap, a row that would close
-it. Exit 1 if anything is wrong, else 0; notes are not.
+Says what is wrong with policies, a line each: file, table, row, column, what to do; below it the rules by name, and after
+a gap a row that would close it. Exit 1 if anything is wrong, else 0; notes are not.
 `;
 
 await runCommand(checkFiles);
@@ -54,12 +55,20 @@ function describeRow({ suggestion }: Finding): string {
   return `    a row that would: ${cells(inputs) || 'whatever the facts'} => ${cells(outputs)}${copied}\n`;
 }
 
+/** What the rules of a finding are called, on a line of its own. */
+function describeRules({ rule, rules }: Finding, names: RuleNames): string {
+  const told = [...new Set([...(rule === null ? [] : [rule]), ...rules])].filter((id) => names.has(id));
+  return told.length === 0 ? '' : `    ${told.map((id) => labelRule(id, names)).join('; ')}\n`;
+}
+
 /** A file that cannot be read does not keep the others from being checked. */
 async function checkFile(file: string): Promise<number> {
   try {
     const model = await readPolicy(await readText(pathFromCaller(file)), { file });
     const { findings } = proveModel(model);
-    for (const finding of findings) process.stdout.write(`${describeFinding(finding)}\n${describeRow(finding)}`);
+    const names = namesOf([...model.tables.flatMap(({ rules: own }) => own), ...model.contradictions]);
+    for (const finding of findings)
+      process.stdout.write(`${describeFinding(finding)}\n${describeRules(finding, names)}${describeRow(finding)}`);
     if (findings.some(({ severity }) => severity === 'error')) return 1;
     const { version, rules, types, diagramNodes } = compilePolicy(model);
     const size = `${rules.length} rules, ${types.length} types, ${diagramNodes} diagram nodes`;

@@ -3,6 +3,7 @@ import { type Comparison, comparePolicies } from '../compare/compare-policies.ts
 import type { Region, Side } from '../compare/regions.ts';
 import { CommandFailed, reasonOf, runCommand } from './command-failed.ts';
 import { openDraftNamed } from './read-policy-file.ts';
+import { labelRule, namesOf, type RuleNames } from './rule-labels.ts';
 
 const USAGE = `Usage: npm run --silent policy-diff -- BEFORE AFTER [--json]
 
@@ -23,8 +24,10 @@ async function compareFiles(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const comparison = comparePolicies(await openDraftNamed(asked.before), await openDraftNamed(asked.after));
-  const text = asked.json ? `${JSON.stringify(comparison)}\n` : describeComparison(comparison);
+  const [before, after] = [await openDraftNamed(asked.before), await openDraftNamed(asked.after)];
+  const comparison = comparePolicies(before, after);
+  const names = { before: namesOf(before.rules), after: namesOf(after.rules) };
+  const text = asked.json ? `${JSON.stringify(comparison)}\n` : describeComparison(comparison, names);
   process.stdout.write(text);
   return comparison.proven ? 0 : 1;
 }
@@ -46,36 +49,41 @@ function readArguments(): { before: string; after: string; json: boolean } | nul
   throw new CommandFailed('Say which two policies to compare: policy-diff BEFORE.dmn AFTER.dmn');
 }
 
-function describeComparison(comparison: Comparison): string {
+/** What each of the two calls its rules. */
+interface BothNames {
+  readonly before: RuleNames;
+  readonly after: RuleNames;
+}
+
+function describeComparison(comparison: Comparison, names: BothNames): string {
   if (!comparison.proven) return 'not proven: the two policies combine in too many ways to compare\n';
   const lines = [
-    ...comparison.regions.flatMap(describeRegion),
-    ...comparison.refused.flatMap(describeRegion),
+    ...[...comparison.regions, ...comparison.refused].flatMap((region) => describeRegion(region, names)),
     ...describeList('types added', comparison.addedTypes),
     ...describeList('types removed', comparison.removedTypes),
     ...describeList('facts added', comparison.addedFacts),
     ...describeList('facts removed', comparison.removedFacts),
-    ...describeList('rules added', comparison.addedRules),
-    ...describeList('rules removed', comparison.removedRules),
-    ...describeList('rules changed', comparison.changedRules),
+    ...describeRules('rules added', comparison.addedRules, names.after),
+    ...describeRules('rules removed', comparison.removedRules, names.before),
+    ...describeRules('rules changed', comparison.changedRules, new Map([...names.before, ...names.after])),
   ];
   const sum = comparison.same ? ['every case is answered the same'] : [];
   return `${[...sum, ...lines].join('\n')}\n`;
 }
 
-function describeRegion({ cases, before, after }: Region): string[] {
+function describeRegion({ cases, before, after }: Region, names: BothNames): string[] {
   const told = cases.map(({ fact, wanted }) => `${fact} ${wanted}`).join('; ');
   const changes = describeOtherChanges(before, after).map((change) => `    ${change}`);
   return [
     told === '' ? 'whatever the facts' : told,
-    `    ${describeSide(before)} -> ${describeSide(after)}`,
+    `    ${describeSide(before, names.before)} -> ${describeSide(after, names.after)}`,
     ...changes,
   ];
 }
 
-function describeSide(side: Side | null): string {
+function describeSide(side: Side | null, names: RuleNames): string {
   if (side === null) return 'no such case';
-  const rules = side.rules.length === 0 ? 'no rule' : side.rules.join(', ');
+  const rules = side.rules.length === 0 ? 'no rule' : side.rules.map((id) => labelRule(id, names)).join(', ');
   return `${side.disposition ?? 'no answer'} (${rules})`;
 }
 
@@ -87,6 +95,13 @@ function describeOtherChanges(before: Side | null, after: Side | null): string[]
     .map(([name, value]) => ({ name, was: JSON.stringify(value), is: JSON.stringify(now.get(name)) }))
     .filter(({ name, was, is }) => name !== 'disposition' && was !== is)
     .map(({ name, was, is }) => `${name}: ${was} -> ${is}`);
+}
+
+function describeRules(what: string, ids: readonly string[], names: RuleNames): string[] {
+  return describeList(
+    what,
+    ids.map((id) => labelRule(id, names)),
+  );
 }
 
 function describeList(what: string, names: readonly string[]): string[] {

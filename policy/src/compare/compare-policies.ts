@@ -3,6 +3,7 @@ import { compiledOf } from '../compiled-of.ts';
 import { Work, withinWork } from '../compile/work.ts';
 import type { Policy, PolicyRule } from '../policy.ts';
 import { findCommonSpaces } from './common-spaces.ts';
+import { findNamedRules, type NamedRules } from './named-rules.ts';
 import { type BothEnds, buildProduct, type Product } from './product.ts';
 import { type Counts, findRegions, type Region } from './regions.ts';
 import { findRuleChanges, type RuleChange } from './rule-changes.ts';
@@ -30,6 +31,8 @@ export interface Comparison {
   readonly changedRules: readonly string[];
   /** Cell by cell what is written otherwise; also where the two were too many to compare. */
   readonly ruleChanges: readonly RuleChange[];
+  /** What the rules are called that are named above by their ids. */
+  readonly rules: NamedRules;
   /** Rules whose reason still names a number that is gone from their conditions. */
   readonly staleReasons: readonly StaleReason[];
 }
@@ -46,6 +49,10 @@ export function compareWithin(steps: number, before: Policy, after: Policy): Com
   const found = withinWork(() => findDifferences(before, after, new Work(steps)));
   const { regions = [], refused = [], replaced = [] } = found ?? {};
   const changed = new Set([...changedContent(before, after), ...replaced]);
+  const [addedRules, removedRules] = [
+    without(ruleIds(after), ruleIds(before)),
+    without(ruleIds(before), ruleIds(after)),
+  ];
   return {
     proven: found !== null,
     same: found !== null && regions.length === 0 && refused.length === 0,
@@ -55,10 +62,11 @@ export function compareWithin(steps: number, before: Policy, after: Policy): Com
     removedTypes: without(before.types, after.types),
     addedFacts: without(factNames(after), factNames(before)),
     removedFacts: without(factNames(before), factNames(after)),
-    addedRules: without(ruleIds(after), ruleIds(before)),
-    removedRules: without(ruleIds(before), ruleIds(after)),
+    addedRules,
+    removedRules,
     changedRules: [...changed].toSorted(compareText),
     ruleChanges: findRuleChanges(before, after),
+    rules: findNamedRules(before, after, [...regions, ...refused], [...addedRules, ...removedRules, ...changed]),
     staleReasons: findStaleReasons(before, after),
   };
 }
@@ -110,8 +118,8 @@ function changedContent(before: Policy, after: Policy): string[] {
 }
 
 /** Its place does not count. */
-function contentOf({ conditions, outcome, reason }: PolicyRule): string {
-  return JSON.stringify([conditions, outcome, reason]);
+function contentOf({ name, conditions, outcome, reason }: PolicyRule): string {
+  return JSON.stringify([name, conditions, outcome, reason]);
 }
 
 function factNames({ facts }: Policy): string[] {

@@ -1,13 +1,13 @@
 import { compiledOf } from '../compiled-of.ts';
-import type { Words } from '../model.ts';
+import type { RuleName, Words } from '../model.ts';
 import type { Policy, PolicyRule } from '../policy.ts';
 
 /** One cell of a rule as it was and as it is; null where the rule was not there, or is not any more. */
 export interface CellChange {
-  readonly kind: 'input' | 'output' | 'reason';
-  /** The fact, the output, or the language of the reason: `zh`, `en`. */
+  readonly kind: 'input' | 'output' | 'name' | 'reason';
+  /** The fact, the output, or the language of the name or the reason: `zh`, `en`. */
   readonly column: string;
-  /** FEEL text of an input, `-` where anything goes; the value of an output as JSON; a reason as it stands. */
+  /** FEEL text of an input, `-` where anything goes; the value of an output as JSON; a name or a reason as it stands. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -15,6 +15,8 @@ export interface CellChange {
 /** What became of one rule. */
 export interface RuleChange {
   readonly rule: string;
+  /** As it is called now; of a removed rule as it was called. */
+  readonly name: RuleName;
   readonly change: 'added' | 'removed' | 'changed';
   readonly table: string;
   /** Its place in the table, from 1: of a removed rule where it was. */
@@ -47,14 +49,19 @@ function describe(
   change: RuleChange['change'],
   cells: readonly CellChange[],
 ): RuleChange {
-  const { id, table, row, reason } = rule;
-  const found = compiledOf(policy).model.tables.find(({ name }) => name === table);
+  const { id, name, table, row, reason } = rule;
+  const found = compiledOf(policy).model.tables.find((one) => one.name === table);
   const named = { tableLabel: found?.label ?? null, tableWords: found?.words ?? null };
-  return { rule: id, change, table, row, ...named, reason, cells };
+  return { rule: id, name, change, table, row, ...named, reason, cells };
 }
 
 function changesOf(before: PolicyRule | null, after: PolicyRule | null): CellChange[] {
-  const kinds = [['input', inputsOf] as const, ['output', outputsOf] as const, ['reason', reasonsOf] as const];
+  const kinds = [
+    ['name', ({ name }: PolicyRule) => textsIn(name)] as const,
+    ['input', inputsOf] as const,
+    ['output', outputsOf] as const,
+    ['reason', ({ reason }: PolicyRule) => textsIn(reason)] as const,
+  ];
   return kinds.flatMap(([kind, textsOf]) => {
     const [was, is] = [before && textsOf(before), after && textsOf(after)];
     const columns = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
@@ -75,6 +82,6 @@ function outputsOf({ outcome }: PolicyRule): Map<string, string> {
   return new Map(Object.entries(outcome).map(([column, value]) => [column, JSON.stringify(value)]));
 }
 
-function reasonsOf({ reason }: PolicyRule): Map<string, string> {
-  return new Map(Object.entries(reason).flatMap(([column, text]) => (text === null ? [] : [[column, text] as const])));
+function textsIn(texts: RuleName | PolicyRule['reason']): Map<string, string> {
+  return new Map(Object.entries(texts).flatMap(([column, text]) => (text === null ? [] : [[column, text] as const])));
 }

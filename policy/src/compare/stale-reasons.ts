@@ -1,7 +1,7 @@
 import type { Policy, PolicyRule } from '../policy.ts';
 import { numbersNamedIn } from './numbers-in-text.ts';
 
-/** A rule whose conditions lost numbers that its reason still names. */
+/** A rule whose conditions lost numbers that its name or its reason still says. */
 export interface StaleReason {
   readonly rule: string;
   readonly table: string;
@@ -12,8 +12,8 @@ export interface StaleReason {
 }
 
 /**
- * Rules that were changed, or copied with their reason, in whose reason a number stands that their conditions had and no
- * longer have: five contacts became six, and the reason still says five.
+ * Rules that were changed, or copied with their reason, in whose name or reason a number stands that their conditions had
+ * and no longer have: five contacts became six, and the reason still says five.
  */
 export function findStaleReasons(before: Policy, after: Policy): StaleReason[] {
   const byId = new Map(before.rules.map((rule) => [rule.id, rule]));
@@ -29,7 +29,8 @@ function staleNumbers(was: PolicyRule, rule: PolicyRule): number[] {
   const now = numbersIn(rule);
   const gone = [...numbersIn(was)].filter((number) => !now.has(number));
   if (gone.length === 0) return [];
-  const named = new Set([rule.reason.zh ?? '', rule.reason.en ?? ''].flatMap((text) => [...numbersNamedIn(text)]));
+  const texts = [rule.name.zh, rule.name.en, rule.reason.zh, rule.reason.en];
+  const named = new Set(texts.flatMap((text) => [...numbersNamedIn(text ?? '')]));
   return gone.filter((number) => named.has(number)).toSorted((one, other) => one - other);
 }
 

@@ -4,6 +4,7 @@ import { appendTo, setPart } from '../refine/merged-elements.ts';
 import { isAnything, plainLines, sameText } from './feel-text.ts';
 import { nameRule } from './name-rule.ts';
 import { englishColumn, type GridRow, type TableGrid } from './table-grid.ts';
+import { tidy, writeName } from './write-name.ts';
 
 export interface RulesEdit {
   readonly rules: readonly XmlElement[];
@@ -76,7 +77,9 @@ class RuleEditor {
     const sameEnglish = sameText(was.english, row.english);
     if (!sameReason) setPart(rule, 'description', textOrNothing(row.reason));
     if (!sameEnglish) this.#writeEnglish(rule, row.english);
-    return differing.length > 0 || !sameReason || !sameEnglish;
+    const sameName = tidy(was.nameZh) === tidy(row.nameZh) && tidy(was.nameEn) === tidy(row.nameEn);
+    if (!sameName) writeName(rule, row, this.#moddle);
+    return differing.length > 0 || !sameReason || !sameEnglish || !sameName;
   }
 
   make(row: GridRow): XmlElement {
@@ -86,6 +89,7 @@ class RuleEditor {
     this.#ids.add(id);
     const rule = this.#create('dmn:DecisionRule', { id });
     if (row.reason.trim() !== '') setPart(rule, 'description', plainLines(row.reason));
+    writeName(rule, row, this.#moddle);
     for (const index of columns.keys()) this.#writeCell(rule, id, index, row.cells[index] ?? '');
     const annotations = listOf(this.#logic, 'annotation').map(() => this.#annotation(''));
     setPart(rule, 'annotationEntry', annotations);

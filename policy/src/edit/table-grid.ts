@@ -2,7 +2,7 @@ import { type FeelText, feelString } from './feel-text.ts';
 import { openReport } from '../finding.ts';
 import type { Domain, ValueWords, Words } from '../model.ts';
 import { allowedWords, baseType, domainOf, type Types } from '../read/read-types.ts';
-import { ownWords, valueWords } from '../read/read-words.ts';
+import { ownName, ownWords, valueWords } from '../read/read-words.ts';
 import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from '../read/xml-element.ts';
 
 /** A value that a cell of a column may name. */
@@ -36,6 +36,9 @@ export interface GridRow {
   readonly reason: string;
   /** Its annotation `English`. */
   readonly english: string;
+  /** What it is called; empty in a language without a name. */
+  readonly nameZh: string;
+  readonly nameEn: string;
 }
 
 /** A decision table as people fill it in: its inputs, then its outputs, and one row for each rule. */
@@ -126,8 +129,11 @@ function readRow(rule: XmlElement, inputs: number, outputs: number, english: num
   const [given, decided] = [listOf(rule, 'inputEntry'), listOf(rule, 'outputEntry')];
   const cells = (entries: readonly XmlElement[], count: number): FeelText[] =>
     Array.from({ length: count }, (_, index) => textOf(entries[index] ?? null, 'text') ?? '');
+  const name = ownName(rule);
   return {
     id: wordOf(rule, 'id') ?? '',
+    nameZh: name.zh ?? '',
+    nameEn: name.en ?? '',
     cells: [...cells(given, inputs), ...cells(decided, outputs)],
     reason: textOf(rule, 'description') ?? '',
     english: textOf(listOf(rule, 'annotationEntry')[english] ?? null, 'text') ?? '',

@@ -1,16 +1,18 @@
 import { allOf } from '../accepted-values.ts';
 import type { Report } from '../finding.ts';
 import { short } from '../finding.ts';
-import type { CellCondition, Fact, RuleReason } from '../model.ts';
+import type { CellCondition, Fact, RuleName, RuleReason } from '../model.ts';
 import { type CellReading, readCell, readTests } from './read-cell.ts';
 import { hintAtFullWidth } from './full-width.ts';
 import { type OutputColumn, type OutputValue, readOutput } from './read-output.ts';
 import { allowedWords, type Types, wordsIn } from './read-types.ts';
+import { ownName } from './read-words.ts';
 import { childOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** One row of any decision table of the subset, before it is known what its outputs mean. */
 export interface Row {
   readonly id: string;
+  readonly name: RuleName;
   readonly row: number;
   readonly conditions: readonly CellCondition[];
   readonly outputs: ReadonlyMap<string, OutputValue>;
@@ -180,6 +182,7 @@ function readRow(at: Omit<RowPlace, 'rule'>, rule: XmlElement, columns: Columns,
   if (id === null) return null;
   return {
     id,
+    name: ownName(rule),
     row: place.row,
     conditions: joinConditions(conditions),
     outputs: values,

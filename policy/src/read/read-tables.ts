@@ -46,7 +46,8 @@ function readPriority(table: string, { outputs, rows }: Grid, around: Surroundin
 function readRule(table: string, row: Row, around: Surroundings): ModelRule | null {
   const outcome = readOutcome(table, row, around.report);
   if (outcome === null) return null;
-  return { id: row.id, row: row.row, conditions: row.conditions, outcome, reason: row.reason };
+  const { id, name, row: at, conditions, reason } = row;
+  return { id, name, row: at, conditions, outcome, reason };
 }
 
 /** Reads the table of contradictory facts: COLLECT, outputs `field` (a fact it reads) and `message`. */
@@ -82,5 +83,5 @@ function readContradiction(table: string, row: Row, around: Surroundings): Contr
     );
     return null;
   }
-  return { id: row.id, row: row.row, conditions: row.conditions, field, message };
+  return { id: row.id, name: row.name, row: row.row, conditions: row.conditions, field, message };
 }

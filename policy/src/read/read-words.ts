@@ -1,4 +1,4 @@
-import type { ValueWords, Words } from '../model.ts';
+import type { RuleName, ValueWords, Words } from '../model.ts';
 import type { Types } from './read-types.ts';
 import { childOf, listOf, wordOf, type XmlElement } from './xml-element.ts';
 
@@ -13,6 +13,12 @@ export function ownWords(element: XmlElement | null): Words | null {
   return wordElements(element).flatMap((word) => (wordOf(word, 'value') === null ? readWords(word) : []))[0] ?? null;
 }
 
+/** The name of a rule, language by language: what is missing is told, not filled in. */
+export function ownName(rule: XmlElement | null): RuleName {
+  const own = wordElements(rule).find(isOwnWord) ?? null;
+  return { zh: wordOf(own, 'zh'), en: wordOf(own, 'en') };
+}
+
 /** The names of the values of a type. Objects without inherited names, so that any text may be a value. */
 export function valueWords(itemDefinition: XmlElement | null): ValueWords {
   const named: Record<string, Words> = Object.create(null);
@@ -25,10 +31,17 @@ export function valueWords(itemDefinition: XmlElement | null): ValueWords {
 }
 
 function wordElements(element: XmlElement | null): XmlElement[] {
-  return listOf(childOf(element, 'extensionElements'), 'values').filter((value) => {
-    const name = childOf(childOf(value, '$descriptor'), 'ns');
-    return wordOf(name, 'uri') === WORDS_NAMESPACE && wordOf(name, 'localName') === 'word';
-  });
+  return listOf(childOf(element, 'extensionElements'), 'values').filter(isWord);
+}
+
+function isWord(value: XmlElement): boolean {
+  const name = childOf(childOf(value, '$descriptor'), 'ns');
+  return wordOf(name, 'uri') === WORDS_NAMESPACE && wordOf(name, 'localName') === 'word';
+}
+
+/** An extension element that names what it stands in, and no value of it. */
+export function isOwnWord(value: XmlElement): boolean {
+  return isWord(value) && wordOf(value, 'value') === null;
 }
 
 /** A name in one language serves for both: better than the bare value. */

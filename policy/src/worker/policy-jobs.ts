@@ -114,6 +114,7 @@ const NOT_COMPARED: Comparison = {
   removedRules: [],
   changedRules: [],
   ruleChanges: [],
+  rules: { before: [], after: [] },
   staleReasons: [],
 };
 

@@ -33,6 +33,7 @@ function hopeless(facts: number, rows: number): PolicyModel {
         layer: 0,
         rules: Array.from({ length: rows }, (_, row) => ({
           id: `rule-${row}`,
+          name: { zh: null, en: null },
           row: row + 1,
           conditions: [1, 7, 11, 13].map((step) => ({
             fact: at(row, step),

@@ -187,7 +187,8 @@ function withRow(model: PolicyModel, row: SuggestedRow, id: string): PolicyModel
     ...model,
     tables: model.tables.map((table) => {
       if (table.name !== row.table) return table;
-      const added: ModelRule = { id, row: table.rules.length + 1, conditions, outcome, reason: { zh: null, en: null } };
+      const nameless = { name: { zh: null, en: null }, reason: { zh: null, en: null } };
+      const added: ModelRule = { id, row: table.rules.length + 1, conditions, outcome, ...nameless };
       return { ...table, rules: [...table.rules, added] };
     }),
   };

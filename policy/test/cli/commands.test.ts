@@ -42,9 +42,13 @@ describe('decide', () => {
     const { code, out } = decide('{"type":"refund.not-arrived","refundArrived":false,"daysSinceRefundPromised":3}');
     expect(code).toBe(0);
     const keys =
-      'status,disposition,reason,force,rule,rules,policy,ticketCategory,bossFunction,trainingNeed,mustRecord,script,evidence,nearest';
+      'status,disposition,reason,force,rule,rules,policy,ticketCategory,bossFunction,trainingNeed,mustRecord,script,evidence,nearest,ruleNames';
     expect(Object.keys(JSON.parse(out)).join()).toBe(keys);
     expect(JSON.parse(out)).toMatchObject({ disposition: 'reopen', policy: 'v2' });
+    expect(JSON.parse(out).ruleNames['refund-overdue']).toEqual({
+      zh: '承诺退费满三天仍未到账',
+      en: 'Refund still missing after three days',
+    });
   });
 
   it('takes an empty input, byte-order mark, CRLF and no last line end', () => {
@@ -180,7 +184,7 @@ describe('policy-diff', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(
       'type "marketing.caller-id-fee"; accepted false; explained true; contactsOnMatter 1\n' +
-        '    expert (caller-id-expert) -> suggestion (caller-id-suggestion)\n',
+        '    expert (caller-id-expert “Caller-display fee, not accepted”) -> suggestion (caller-id-suggestion “Caller-display fee, first call”)\n',
     );
     expect(out).toContain('    mustRecord: [] -> ["callPlace","baseStationCode"]\n');
   });
@@ -195,7 +199,7 @@ describe('policy-diff', () => {
     const draft = readFileSync(v2, 'utf8').replace(/<rule id="caller-id-suggestion">[^]*?<\/rule>/u, '');
     writeFileSync(join(folder, 'gap.dmn'), draft);
     expect(run('policy-diff', ['v2', 'gap.dmn']).out).toContain(
-      'suggestion (caller-id-suggestion) -> no answer (no rule)',
+      'suggestion (caller-id-suggestion “Caller-display fee, first call”) -> no answer (no rule)',
     );
     const { code, out } = run('policy-check', ['gap.dmn']);
     expect(code).toBe(1);

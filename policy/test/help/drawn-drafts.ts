@@ -60,6 +60,7 @@ export function modelOfDraft(drawn: DrawnDraft, facts: PolicyModel['facts'] = MO
       outputs: ['disposition', 'force'],
       rules: rows.map((each, row) => ({
         id: ruleId(index, row),
+        name: { zh: null, en: null },
         row: row + 1,
         conditions: conditionsOf(each.row),
         outcome: outcomeOf(each.disposition),
@@ -69,6 +70,7 @@ export function modelOfDraft(drawn: DrawnDraft, facts: PolicyModel['facts'] = MO
     })),
     contradictions: drawn.contradictions.map((each, index) => ({
       id: `c-${index}`,
+      name: { zh: null, en: null },
       row: index + 1,
       conditions: conditionsOf(each),
       field: Object.keys(each)[0] ?? '',

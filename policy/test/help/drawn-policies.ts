@@ -125,6 +125,7 @@ export const conditionsOf = (each: Row): CellCondition[] =>
 function modelOf(drawn: Drawn): PolicyModel {
   const rules: ModelRule[] = drawn.rows.map(({ row: each, disposition: name }, index) => ({
     id: `rule-${index}`,
+    name: { zh: null, en: null },
     row: index + 1,
     conditions: conditionsOf(each),
     outcome: outcomeOf(name),
@@ -149,6 +150,7 @@ function modelOf(drawn: Drawn): PolicyModel {
     ],
     contradictions: drawn.contradictions.map((each, index) => ({
       id: `c-${index}`,
+      name: { zh: null, en: null },
       row: index + 1,
       conditions: conditionsOf(each),
       field: Object.keys(each)[0] ?? '',

@@ -22,12 +22,6 @@ export function allOf<const T extends string>(list: readonly T[], stored: readon
   return stored.map((one) => oneOf(list, one, place));
 }
 
-/** What has to be there in the rows that were asked for. @param place table and column */
-export function notNull<T>(stored: T | null | undefined, place: string): T {
-  if (stored === null || stored === undefined) throw new Error(`${place} has nothing`);
-  return stored;
-}
-
 /** What a column of JSON says under a name; undefined where it is no object, or says nothing of it. */
 export function valueIn(stored: unknown, name: string): unknown {
   if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, name)) return undefined;

@@ -5,6 +5,7 @@ import type { TicketClock } from '../../src/casework/times/clocks/clock-contract
 import type { Escalation } from '../../src/casework/times/escalation/escalation-contract.ts';
 import type { TicketLinks } from '../../src/casework/links/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { signInOfArea } from '../help/organisation/area-people.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -16,10 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => centre?.close());
 
-/** Sessions end over days that pass. */
 async function signInAgain(): Promise<void> {
-  agent = await centre.signIn('agent');
-  manager = await centre.signIn('area-hz');
+  ({ agent, manager } = await signInOfArea(centre));
 }
 
 const order = { kind: 'fault', category: 'broadband', summary: '宽带断线', form: { symptom: '断线', place: '拱墅' } };
@@ -47,6 +46,11 @@ describe('complaints that pile up in a city', () => {
     expect(clicks.map(({ status }) => status)).toEqual([200, 200]);
     expect(await alertOf()).toMatchObject({ acknowledgedBy: { zh: '罗立新' }, note: '已通知维护' });
     const lead = await centre.signIn('lead');
+    const undo = (who: Person) => who.post(`/api/area-alerts/${raised?.id}/undo-acknowledging`);
+    expect(await undo(lead)).toMatchObject({ status: 409, body: { code: 'acknowledgement-stands' } });
+    await manager.must(undo(manager));
+    expect(await alertOf()).toMatchObject({ acknowledgedBy: null, note: null });
+    await manager.must(acknowledge(manager));
     expect(await acknowledge(lead)).toMatchObject({ status: 409, body: { code: 'alert-acknowledged' } });
 
     centre.clock.pass({ hours: 7 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AreaToday, DueTicket } from '../../src/casework/areas/today/contract.ts';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { signInOfArea } from '../help/organisation/area-people.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -14,11 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => centre?.close());
 
-/** Sessions end over days that pass. */
 async function signInAgain(): Promise<void> {
-  agent = await centre.signIn('agent');
-  billing = await centre.signIn('billing-zj');
-  manager = await centre.signIn('area-hz');
+  ({ agent, billing, manager } = await signInOfArea(centre));
 }
 
 /** The agent is of 杭州, and a ticket without a customer is of their city. */

@@ -143,3 +143,32 @@ test('a database that is under way has a seat for whoever is ready or has a cont
     },
   ]);
 });
+
+test('messages of before have their places in each contact, and what somebody wrote down was read by that', async () => {
+  const older = await openOwn('older_messages');
+  await migrate(older, without('0080-messages', '0080-conversations'));
+  await sql`insert into province values ('zj', '浙江', 'Zhejiang')`.execute(older);
+  await sql`insert into account (id, username, name_zh, name_en, province_id, posts, password_hash)
+    values ('019cac46-1500-7020-a699-f93e68df9001', 'agent1', '', '', 'zj', '{agent}', '')`.execute(older);
+  await sql`insert into contact (id, province_id, way_in, begun_by, state, arrived_at)
+    select ('019cac46-1500-7020-a699-f93e68df910' || number)::uuid, 'zj', 'counter', 'customer', 'closed', '2026-03-01T03:00Z'
+    from generate_series(1, 2) as number`.execute(older);
+  const said = async (contact: number, by: string | null, text: string) =>
+    sql`with line as (insert into contact_entry (contact_id, at, account_id, kind, detail)
+        values (${`019cac46-1500-7020-a699-f93e68df910${contact}`}::uuid, '2026-03-01T03:00Z', ${by}::uuid, 'said', '{}')
+        returning id, contact_id)
+      insert into contact_message (id, contact_id, entry_id, direction, channel, text, delivery, at)
+      select gen_random_uuid(), contact_id, id, 'in', 'counter', ${text}, 'received', '2026-03-01T03:00Z' from line`.execute(
+      older,
+    );
+  await said(1, null, '一');
+  await said(2, '019cac46-1500-7020-a699-f93e68df9001', '二');
+  await said(1, null, '三');
+  await migrate(older, modules);
+  const rows = older.selectFrom('contactMessage').select(['text', 'seq', 'kind', 'delivery']).orderBy('entryId');
+  expect(await rows.execute()).toEqual([
+    { text: '一', seq: 1, kind: 'text', delivery: 'received' },
+    { text: '二', seq: 1, kind: 'text', delivery: 'read' },
+    { text: '三', seq: 2, kind: 'text', delivery: 'received' },
+  ]);
+});

@@ -1,16 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { NOBODYS, SUBSCRIBER } from '../help/contact-desk.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-
-const pictures = fileURLToPath(new URL('../../../.state/pictures', import.meta.url));
+import { savePicture } from '../help/pages/save-picture.ts';
 
 let desks: DeskPages;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   desks = await openDeskPages('party');
 }, 120_000);
 afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
@@ -39,7 +34,7 @@ test('somebody nobody knows is let in, says who they are, is verified, and turns
   await agent.keyboard.press('Enter');
   await agent.getByRole('region', { name: '依据' }).getByText('尚未查询').first().waitFor();
   await agent.getByText('知道来电人是谁以后，才能向 BOSS 查询。').first().waitFor();
-  await agent.screenshot({ path: join(pictures, 'party-unknown.png') });
+  await savePicture(agent, 'party-unknown');
 
   await who(agent).getByRole('button', { name: '这是哪位客户？' }).click();
   const dialog = agent.getByRole('dialog');
@@ -47,7 +42,7 @@ test('somebody nobody knows is let in, says who they are, is verified, and turns
   await dialog.getByRole('button', { name: '查找' }).click();
   await dialog.getByRole('button', { name: '记为自称' }).click();
   await who(agent).getByText(/^自称/).waitFor();
-  await agent.screenshot({ path: join(pictures, 'party-claimed.png') });
+  await savePicture(agent, 'party-claimed');
 
   await who(agent).getByRole('button', { name: '核验身份' }).click();
   await dialog.getByRole('textbox').fill(SUBSCRIBER.password);
@@ -58,7 +53,7 @@ test('somebody nobody knows is let in, says who they are, is verified, and turns
     .getByRole('region', { name: '依据' })
     .getByText(/条记录/)
     .waitFor();
-  await agent.screenshot({ path: join(pictures, 'party-known.png') });
+  await savePicture(agent, 'party-known');
 
   await who(agent).getByRole('button', { name: '不是本人' }).click();
   await dialog.getByRole('textbox').fill('来电的是他邻居');
@@ -66,4 +61,4 @@ test('somebody nobody knows is let in, says who they are, is verified, and turns
   await who(agent).getByText('未识别', { exact: true }).waitFor();
   await timeline(agent).getByText('来电的是他邻居').waitFor();
   expect(desks.wrong).toEqual([]);
-});
+}, 120_000);

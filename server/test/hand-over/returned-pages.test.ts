@@ -1,11 +1,8 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { savePicture } from '../help/pages/save-picture.ts';
 import { newKey } from '../help/person.ts';
-
-const pictures = fileURLToPath(new URL('../../../.state/pictures', import.meta.url));
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -59,7 +56,7 @@ test('a call that comes back stands on the desk and waits; it is taken with one 
     .getByRole('link')
     .click();
   await agent.getByText('专家退回了这通来电，客户正在线上等您。').waitFor();
-  await agent.screenshot({ path: join(pictures, 'returned-waiting.png') });
+  await savePicture(agent, 'returned-waiting');
   await agent.getByRole('button', { name: '接回' }).click();
   await agent.getByText('您正在与另一位客户通话，或有来电正在振铃').waitFor();
   await list
@@ -87,9 +84,9 @@ test('a call that comes back stands on the desk and waits; it is taken with one 
   await agent.getByText('超出 10 字，请缩短后再提交').waitFor();
   expect(await agent.getByRole('button', { name: '保存备注' }).isDisabled()).toBe(true);
   expect((await note.inputValue()).length).toBe(4020);
-  await agent.screenshot({ path: join(pictures, 'returned-note-too-long.png') });
+  await savePicture(agent, 'returned-note-too-long');
   await note.fill('𠮷'.repeat(2000));
   await agent.getByRole('button', { name: '保存备注' }).click();
   await agent.getByRole('list', { name: '时间线' }).getByText('𠮷'.repeat(20)).waitFor();
   expect(desks.wrong).toEqual([]);
-});
+}, 120_000);

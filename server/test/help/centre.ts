@@ -17,6 +17,7 @@ import {
   onServer,
   urlOf,
 } from './own-database.ts';
+import { letSignInQuickly } from './database/let-sign-in-quickly.ts';
 import { patientLimits } from './database/patient-limits.ts';
 import { Person } from './person.ts';
 
@@ -152,6 +153,7 @@ async function makeTemplate(): Promise<string> {
     await client.query(`create database "${name}_making" encoding 'UTF8' template template0`);
     const server = await openServer(settingsFor(urlOf(`${name}_making`)), handMovedClock());
     await server.close();
+    await letSignInQuickly(urlOf(`${name}_making`));
     await client.query(`alter database "${name}_making" rename to "${name}"`);
     return name;
   } finally {

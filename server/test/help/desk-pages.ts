@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser.mjs';
 import { buildParts } from '../../../tools/build.mjs';
 import { openEmptyCentre } from './centre.ts';
+import { makeOwnDatabase } from './own-database.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 
 const failures = fileURLToPath(new URL('../../../.state/pictures', import.meta.url));
@@ -33,11 +34,14 @@ interface Size {
   height: number;
 }
 
-/** @param name of the pictures of failures, lower-case letters and hyphens */
-export async function openDeskPages(name: string): Promise<DeskPages> {
+/**
+ * @param name of the pictures of failures, lower-case letters and hyphens
+ * @param finds what people find: no work begun by others, or all the sample work that a first start brings
+ */
+export async function openDeskPages(name: string, finds: 'no-work' | 'sample-work' = 'no-work'): Promise<DeskPages> {
   mkdirSync(failures, { recursive: true });
   await buildParts(['policy', 'web']);
-  const { databaseUrl, drop } = await openEmptyCentre();
+  const { databaseUrl, drop } = finds === 'no-work' ? await openEmptyCentre() : await openOwn(name);
   const [first, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
   const { address } = first;
   let server: RealServer = first;
@@ -90,6 +94,11 @@ export async function openDeskPages(name: string): Promise<DeskPages> {
       await drop();
     },
   };
+}
+
+async function openOwn(name: string) {
+  const { url, drop } = await makeOwnDatabase(name);
+  return { databaseUrl: url, drop };
 }
 
 function noteWrong(page: Page, wrong: string[]): void {

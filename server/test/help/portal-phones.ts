@@ -7,13 +7,13 @@ import { launchBrowser } from '../../../tools/browser.mjs';
 import { buildParts } from '../../../tools/build.mjs';
 import { openEmptyCentre } from './centre.ts';
 import { findAccessFaults } from './pages/look-at-page.ts';
+import { savePicture } from './pages/save-picture.ts';
 import { newKey } from './person.ts';
 import { jpeg, pdf, zip } from './portal-files.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
-const pictures = join(repository, process.env['SAVE_PICTURES'] ? 'docs/pictures' : '.state/pictures');
-const others = join(repository, '.state/pictures');
+const failures = join(repository, '.state/pictures');
 
 export interface Looks {
   english?: boolean;
@@ -35,7 +35,7 @@ export interface Phones {
 }
 
 export async function openPhones(): Promise<Phones> {
-  for (const folder of [pictures, others]) mkdirSync(folder, { recursive: true });
+  mkdirSync(failures, { recursive: true });
   await buildParts(['policy', 'web']);
   const { databaseUrl, drop } = await openEmptyCentre();
   const [server, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
@@ -46,7 +46,8 @@ export async function openPhones(): Promise<Phones> {
     open: (path, looks = {}) => openPhone({ browser, server, wrong }, path, looks),
     putAway: async (failed) => {
       const pages = browser.contexts().flatMap((context) => context.pages());
-      if (failed) for (const [index, page] of pages.entries()) await picture(page, `failed-portal-${index}`);
+      for (const [index, page] of failed ? pages.entries() : [])
+        await page.screenshot({ path: join(failures, `failed-portal-${index}.png`), fullPage: true });
       for (const context of browser.contexts()) await context.close();
     },
     idOf: (number) => idOf(databaseUrl, number),
@@ -95,15 +96,7 @@ async function openPhone({ browser, server, wrong }: Place, path: string, looks:
   return page;
 }
 
-/** The README's are replaced only when asked for: they differ by a few pixels each time. */
-const shown = new Set(['portal-question', 'portal-sent-zh']);
-
-export const picture = (page: Page, name: string) =>
-  page.screenshot({
-    path: join(shown.has(name) ? pictures : others, `${name}.png`),
-    animations: 'disabled',
-    fullPage: true,
-  });
+export const picture = (page: Page, name: string) => savePicture(page, name, { fullPage: true });
 
 /** What a page breaks of WCAG 2.2 A and AA, or that it is wider than the phone; nothing where all is well. */
 export async function findFaults(page: Page): Promise<string[]> {

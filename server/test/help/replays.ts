@@ -14,7 +14,7 @@ export async function untilReplay(who: Person, id: string, fits: (replay: Replay
   for (;;) {
     const one = await readReplay(who, id);
     if (fits(one)) return one;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

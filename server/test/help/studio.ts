@@ -86,7 +86,8 @@ export class Studio {
       const { state } = await who.must(who.get<{ state: string }>(`/api/policy-replays/${replayId}`));
       if (state === 'done') return;
       if (state !== 'waiting' && state !== 'running') throw new Error(`the replay is ${state}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      // It takes a second: to ask all the time would take the processor from it.
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 

@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { savePicture } from '../help/pages/save-picture.ts';
 
 const GOOD = '西湖边第三棵柳树';
-const pictures = fileURLToPath(new URL('../../../.state/pictures/people', import.meta.url));
+const picture = (page: Page, name: string) => savePicture(page, name, { folder: '.state/pictures/people' });
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -14,13 +12,6 @@ beforeAll(async () => {
 }, 240_000);
 afterEach(({ task }) => desks?.putAway(task.result?.state === 'fail'));
 afterAll(() => desks?.close());
-
-/** Pictures of the page as it stands, only when asked for. */
-async function picture(page: Page, name: string): Promise<void> {
-  if (!process.env['SAVE_PICTURES']) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
-}
 
 test('an administrator takes somebody in, who chooses a password, is moved, and is disabled', async () => {
   const admin = await desks.open('admin', '/administration', { width: 1280, height: 800 });

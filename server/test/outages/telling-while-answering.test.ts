@@ -98,3 +98,30 @@ test.each(['since it began', 'before it began'])(
   },
   60_000,
 );
+
+test('a customer marked as told by mistake is to be told again, and what was closed with it is open as before', async () => {
+  const fault = await faultOpened();
+  const { id } = await raise(at('翠苑一区'));
+  await network.must(
+    network.post(`/api/mass-faults/${fault.id}/reply`, { key: newKey(), reply: '基站已修复。', outcome: 'solved' }),
+  );
+  await centre.settle();
+  const [message] = await messagesOf(fault.id, 'to-be-sent');
+  const undo = (who: Person) =>
+    who.post<MassFault & { code?: string }>(`/api/mass-faults/${fault.id}/messages/${message?.id}/undo-told`);
+  await network.must(tell(fault.id, message?.id));
+  // They were the last: the outage ended with it.
+  for (const one of [id, fault.id]) expect(await readTicket(one)).toMatchObject({ stage: 'closed', state: 'closed' });
+  expect(await undo(agent)).toMatchObject({ status: 409, body: { code: 'telling-stands' } });
+  const twice = await Promise.all([undo(network), undo(network)]);
+  expect(twice.map(({ body }) => body.reply?.untold)).toEqual([1, 1]);
+  for (const one of [id, fault.id]) {
+    const ticket = await readTicket(one);
+    expect(ticket).toMatchObject({ stage: 'replied', state: 'open', closedAt: null });
+    expect(ticket.history.filter(({ kind }) => kind === 'move-undone')).toMatchObject([
+      { detail: { undone: 'close' } },
+    ]);
+  }
+  await network.must(tell(fault.id, message?.id));
+  for (const one of [id, fault.id]) expect(await readTicket(one)).toMatchObject({ stage: 'closed', state: 'closed' });
+});

@@ -57,8 +57,10 @@ function routesWithBody(): Route[] {
     );
 }
 
-const fill = (names: string[], value: (share: number) => string) =>
-  `{${names.map((name) => `${JSON.stringify(name)}:${value(names.length)}`).join(',')}}`;
+const fill = (names: string[], value: (share: number) => string) => {
+  const filling = value(names.length);
+  return `{${names.map((name) => `${JSON.stringify(name)}:${filling}`).join(',')}}`;
+};
 
 /** The largest that is permitted, in the ways that cost most; what is named is filled, and what is not. */
 const shapes: Record<string, (names: string[]) => string> = {
@@ -82,14 +84,15 @@ const shapes: Record<string, (names: string[]) => string> = {
   digits: (names) => fill(names, (share) => '1'.repeat((MOST - 3000) / share)),
 };
 
+const longestList = `[${Array.from({ length: ITEMS }, (_, at) => `"${'x'.repeat(36)}${at}"`).join(',')}]`;
+
 /** All named together, and each that is named alone with the longest list. */
 function bodiesFor(names: string[]): [string, string][] {
   const together = Object.entries(shapes).map(([shape, write]): [string, string] => {
     return [shape, write(names.length > 0 ? names : ['unknown'])];
   });
   const alone = names.map((name): [string, string] => {
-    const texts = Array.from({ length: ITEMS }, (_, at) => `"${'x'.repeat(36)}${at}"`);
-    return [`a list of texts as ${name}`, `{${JSON.stringify(name)}:[${texts.join(',')}]}`];
+    return [`a list of texts as ${name}`, `{${JSON.stringify(name)}:${longestList}}`];
   });
   return [...together, ...(names.length > 1 ? alone : [])];
 }

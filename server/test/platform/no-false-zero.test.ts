@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 
@@ -125,31 +125,44 @@ const nothing = sentencesOfNothing();
 /** A zero by itself, or a number of things that is zero; not the zero of a time, a date, a share or a version. */
 const zero = /(?<![\d.:/\-–v%])0(?![\d.:/%\-–])/u;
 
-const failing = { status: 500, contentType: 'application/json', body: JSON.stringify({ code: 'failed' }) };
+/** What is answered all the same is kept here from page to page, as sources of expressions. */
+const ANSWERED = 'false-zero.answered';
+
+/**
+ * In the page itself, before its own scripts: what is asked is held until `failAll`, and fails from then on. A browser whose
+ * requests are held from outside keeps no file of the page, and fetches every one anew.
+ */
+const HOLD = `
+  const answered = JSON.parse(sessionStorage.getItem('${ANSWERED}') ?? 'null')?.map((one) => new RegExp(one, 'u'));
+  const [ask, held] = [window.fetch, []];
+  let fails = false;
+  const failed = () => new Response('{"code":"failed"}', { status: 500, headers: { 'content-type': 'application/json' } });
+  window.failAll = () => {
+    fails = true;
+    for (const answer of held) answer(failed());
+  };
+  if (answered) window.fetch = async (asked, how) => {
+    const { pathname, search } = new URL(asked.url ?? asked, location.href);
+    const passes = !pathname.startsWith('/api/') || answered.some((one) => one.test(pathname) || one.test(pathname + search));
+    if (passes) return ask(asked, how);
+    return fails ? failed() : new Promise((answer) => held.push(answer));
+  };
+`;
 
 /** A page of which nothing is there says so. */
 const SILENT = 'no failure is told';
 
 /** What a page says while nothing is answered, and what once all of it has failed. */
 async function look(page: Page, { path, there }: Looked): Promise<{ awaited: string; failed: string }> {
-  const passes = [...always, ...(there?.() ?? [])];
-  const held: Route[] = [];
-  let fails = false;
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.route('**/api/**', async (route) => {
-    const { pathname, search } = new URL(route.request().url());
-    if (passes.some((one) => one.test(pathname) || one.test(pathname + search))) return route.continue();
-    if (fails) return route.fulfill(failing);
-    held.push(route);
-  });
+  const answered = [...always, ...(there?.() ?? [])].map(({ source }) => source);
+  await page.evaluate(`sessionStorage.setItem('${ANSWERED}', ${JSON.stringify(JSON.stringify(answered))})`);
   const read = () => page.locator('body').innerText();
   await page.goto(desks.address + path());
   await page.getByRole('navigation', { name: '主菜单' }).waitFor();
   await page.locator('.ant-skeleton, [role=alert], h1').first().waitFor();
   await page.clock.runFor(1000);
   const awaited = await read();
-  fails = true;
-  await Promise.all(held.map((route) => route.fulfill(failing).catch(() => undefined)));
+  await page.evaluate('failAll()');
   // A failure is tried again after one second and after two more; between them the answers have to come.
   const alert = page.locator('[role=alert]').first();
   const isTold = () =>
@@ -186,6 +199,7 @@ test('while nothing is answered, and once everything failed, no page shows a zer
   for (const who of new Set(pages.map((one) => one.who))) {
     const page = await desks.open(who, '/');
     await page.clock.install();
+    await page.addInitScript(HOLD);
     for (const one of pages.filter((shown) => shown.who === who)) wrong.push(...(await lookAt(page, one)));
     await page.context().close();
   }

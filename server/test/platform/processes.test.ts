@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { samplePeople } from '../../src/sample/accounts.ts';
 import { DeskAtServer, until } from '../help/desk-at-server.ts';
+import { openEmptyCentre } from '../help/centre.ts';
 import { makeOwnDatabase, type OwnDatabase } from '../help/own-database.ts';
 import { type RealServer, startRealServer } from '../help/real-server.ts';
 
@@ -12,6 +13,12 @@ afterEach(async () => {
   servers = [];
   await database?.drop();
 });
+
+/** Prepared already: how that is done is the first test's. */
+async function copySample(): Promise<OwnDatabase> {
+  const { databaseUrl: url, drop } = await openEmptyCentre();
+  return { url, drop };
+}
 
 async function query<T extends pg.QueryResultRow>(text: string): Promise<T[]> {
   const client = new pg.Client({ connectionString: database.url });
@@ -55,7 +62,7 @@ test('two processes that start at one moment on an empty database prepare it onc
 }, 60_000);
 
 test('a database that drops every connection, and refuses new ones for a while, is outlived', async () => {
-  database = await makeOwnDatabase('dropped');
+  database = await copySample();
   const server = await startRealServer(database.url);
   servers = [server];
   const desk = new DeskAtServer(server);
@@ -104,7 +111,7 @@ test('a database that drops every connection, and refuses new ones for a while, 
 }, 60_000);
 
 test('of two processes one leads, and killed, the other has taken over within 20 s', async () => {
-  database = await makeOwnDatabase('leading');
+  database = await copySample();
   servers = [await startRealServer(database.url), await startRealServer(database.url)];
   const leader = async () => {
     const [lead] = await query<{ pid: string }>(`select split_part(holder, ' ', 2) as pid from process_lead`);

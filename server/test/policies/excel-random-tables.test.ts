@@ -44,6 +44,8 @@ async function open(file: string) {
 const { grid } = await open(dmn);
 const row = fc.record({
   id: ruleId,
+  nameZh: text,
+  nameEn: text,
   cells: fc.array(text, { minLength: grid.columns.length, maxLength: grid.columns.length }),
   reason: text,
   english: text,
@@ -62,14 +64,17 @@ async function imported(file: string, sheet: Uint8Array) {
   return reply.read;
 }
 
+const oneLine = (name: string) => name.replaceAll(/\s+/gu, ' ').trim();
+
 /** Line ends and space around a text say nothing, an empty condition says what `-` says, and TRUE says true. */
-function plain({ id, cells, reason, english }: GridRow): GridRow {
+function plain({ id, nameZh, nameEn, cells, reason, english }: GridRow): GridRow {
   const tidy = (given: string) => given.replaceAll(/\r\n?/gu, '\n').trim();
   const feel = cells.map((cell, index) => {
     const told = tidy(cell);
     return grid.columns[index]?.kind === 'input' && told === '' ? '-' : told;
   });
-  return { id, cells: feel, reason: tidy(reason), english: tidy(english) };
+  const names = { nameZh: oneLine(nameZh), nameEn: oneLine(nameEn) };
+  return { id, ...names, cells: feel, reason: tidy(reason), english: tidy(english) };
 }
 
 test('any table comes back from Excel as it went', { timeout: 120_000 }, async () => {

@@ -115,11 +115,20 @@ const cells = fc.tuple(
   list.map((some) => `[${some.join(', ')}]`),
   script,
 );
-const rows = fc
-  .array(cells, { minLength: 1, maxLength: 5 })
-  .map((some) =>
-    some.map((texts, index): GridRow => ({ id: `rule-${index}`, cells: texts, reason: '理由', english: 'why' })),
-  );
+const rows = fc.array(cells, { minLength: 1, maxLength: 5 }).map((some) =>
+  some.map(
+    (texts, index): GridRow => ({
+      id: `rule-${index}`,
+      nameZh: '名称',
+      nameEn: 'Name',
+      cells: texts,
+      reason: '理由',
+      english: 'why',
+    }),
+  ),
+);
+
+const nameless = { nameZh: '', nameEn: '' };
 
 async function open(file: string) {
   const opened = await openTable(file, table);
@@ -167,19 +176,21 @@ describe.each(['zh', 'en'] as const)('in the words of the editor (%s)', (languag
     const { dmn: file } = await (await open(dmn)).write([
       {
         id: 'plain',
+        ...nameless,
         cells: ['"a"', 'not("c")', '-', 'true', '>= 2', '3', '"l"', '"b"', 'false', '["a", "c"]', '"好"'],
         reason: '',
         english: '',
       },
       {
         id: 'odd',
+        ...nameless,
         cells: ['"g"', '"x"', '-', 'x', '(1..2]', '-', '"a"', 'null', 'false', '[]', '"无"'],
         reason: '',
         english: '',
       },
     ]);
     const shown: Grid = (await seen(await write(file))).slice(2, 4);
-    expect(shown.map((row) => row.slice(1, 12))).toEqual(said[language]);
+    expect(shown.map((row) => row.slice(3, 14))).toEqual(said[language]);
   });
 });
 

@@ -37,11 +37,13 @@ describe.each(['v1', 'v2'])('of %s', (version) => {
 describe('the file', () => {
   test('shows the heads and words of the editor, keys and one row a rule', async () => {
     const { id, rows, file, column } = await desk.open();
-    expect(rows[0]?.slice(0, 5)).toEqual(['规则编号', '事项类型', '客户接受解释', '已向客户解释', '电话中可核验身份']);
-    expect(rows[0]?.slice(9, 12)).toEqual(['处置', '解释原因', '必须或可选']);
-    expect(rows[2]?.slice(1, 4)).toEqual(['无法充值', '–', '–']);
-    expect(rows[2]?.slice(9, 13)).toEqual(['转在线专家', '无', '可以', '无']);
-    expect(rows[1]?.slice(0, 3)).toEqual(['rule of gate', 'if type', 'if accepted']);
+    expect(rows[0]?.slice(0, 3)).toEqual(['规则编号', '名称（中文）', '名称（英文）']);
+    expect(rows[0]?.slice(3, 7)).toEqual(['事项类型', '客户接受解释', '已向客户解释', '电话中可核验身份']);
+    expect(rows[0]?.slice(11, 14)).toEqual(['处置', '解释原因', '必须或可选']);
+    expect(rows[2]?.slice(1, 3)).toEqual(['充值提示请与话务员联系', 'Cannot top up, told to contact an agent']);
+    expect(rows[2]?.slice(3, 6)).toEqual(['无法充值', '–', '–']);
+    expect(rows[2]?.slice(11, 15)).toEqual(['转在线专家', '无', '可以', '无']);
+    expect(rows[1]?.slice(0, 4)).toEqual(['rule of gate', 'name zh', 'name en', 'if type']);
     expect(rows[2]?.[0]).toBe('recharge-blocked');
     expect(rows[2]?.[column('reason')]).toContain('“请与话务员联系”');
     expect(rows[2]?.[column('English')]).toContain('BOSS 4443');
@@ -49,7 +51,7 @@ describe('the file', () => {
       [sheetPath]: (xml) => {
         expect(xml).toContain('state="frozen"');
         expect(xml).toMatch(
-          /<dataValidation type="list"[^>]*sqref="B3:B\d+"><formula1>'说明 Guide'!\$C\$\d+:\$C\$\d+</u,
+          /<dataValidation type="list"[^>]*sqref="D3:D\d+"><formula1>'说明 Guide'!\$C\$\d+:\$C\$\d+</u,
         );
         expect(xml).not.toMatch(/<f>/u);
         return xml;
@@ -74,15 +76,29 @@ describe('the file', () => {
     const { id } = await studio.begin();
     const words = '<extensionElements><jieyi:word value="must" zh="必须" en="must be done" /></extensionElements>';
     await studio.edit(id, (dmn) =>
-      dmn
-        .replace('<definitions ', '<definitions xmlns:jieyi="urn:jieyi:dmn" ')
-        .replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
+      dmn.replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
     );
     const file = await desk.exported(id);
     const guide = await seen(
       repacked(file, { 'xl/workbook.xml': (xml) => xml.replace(/<sheet r:id="rId1"[^>]*\/>/u, '') }),
     );
     expect(guide).toContainEqual([expect.anything(), '"must"', '必须', 'must be done']);
+  });
+
+  test('brings names along, and leaves them as they are where it has no columns for them', async () => {
+    const { id, rows, column, set } = await desk.open();
+    const isName = (_: unknown, index: number) => ['name zh', 'name en'].includes(String(rows[1]?.[index]));
+    const older = await typedAnew(rows.map((row) => row.filter((value, index) => !isName(value, index))));
+    expect((await desk.put(id, older)).body).toMatchObject({ revision: 1, changed: [] });
+    set(2, 'name zh', ' 充值受阻 ');
+    set(3, 'name en', '');
+    expect(column('name en')).toBe(2);
+    const { body } = await desk.put(id, await typedAnew(rows));
+    expect(body).toMatchObject({ revision: 2, changed: ['recharge-blocked', 'emergency-hall'] });
+    expect((await desk.rowsOf(id)).slice(0, 2)).toMatchObject([
+      { nameZh: '充值受阻', nameEn: 'Cannot top up, told to contact an agent' },
+      { nameZh: '紧急停机，电话中无法核验', nameEn: '' },
+    ]);
   });
 
   test('keeps what looks like a formula as text', async () => {
@@ -157,7 +173,7 @@ describe('a changed sheet', () => {
     const { body } = await desk.put(id, await typedAnew(rows));
     expect(body).toMatchObject({ revision: 2 });
     const now = await desk.rowsOf(id);
-    const cells = (key: string) => now.slice(0, 3).map((row) => row.cells[column(key) - 1]);
+    const cells = (key: string) => now.slice(0, 3).map((row) => row.cells[column(key) - 3]);
     expect(cells('if identityFailuresToday')).toEqual(['3', '2.5', '1000000000000000000000']);
     expect(cells('if accepted')).toEqual(['true', 'false', 'true']);
     expect(cells('if refundArrived')).toEqual(['date("2026-03-02")', '>=5', '< 3']);
@@ -211,7 +227,7 @@ describe('two people', () => {
     expect(late.body).toMatchObject({ code: 'draft-changed', details: [{ field: 'revision', message: '2' }, {}, {}] });
     const caughtUp = await desk.put(id, theirs, { who: other, revision: 2 });
     expect(caughtUp.status).toBe(200);
-    expect((await desk.rowsOf(id))[1]?.cells[column('then force') - 1]).toBe('"may"');
+    expect((await desk.rowsOf(id))[1]?.cells[column('then force') - 3]).toBe('"may"');
     expect((await studio.read(id)).authors.map(({ name }) => name.zh)).toEqual(['何文清', '叶思远']);
   });
 

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readPolicy } from '@jieyi/policy';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 
 /** The policy studio's editor as authors see it: what they type is checked, saved and never lost. */
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
-const shipped = (name: string) => readFileSync(join(repository, 'content/policies', `${name}.dmn`), 'utf8');
+const shipped = (name: string) =>
+  readFileSync(new URL(`../../../content/policies/${name}.dmn`, import.meta.url), 'utf8');
 
 let desks: DeskPages;
 
@@ -63,8 +61,9 @@ async function type(page: Page, rule: string, column: string, text: string): Pro
   await page.keyboard.type(text);
 }
 
+/** By its name. */
 async function deleteRule(page: Page, rule: string): Promise<void> {
-  await page.getByRole('button', { name: `规则 ${rule} 的操作` }).click();
+  await page.getByRole('button', { name: `“${rule}”的操作` }).click();
   await page.getByRole('menuitem', { name: '删除' }).click();
 }
 
@@ -114,7 +113,7 @@ test('a gap is told beside the rows, and closed by the row suggested', async () 
   await edit(author, await begin(author));
   await checked(author, 'proven');
   await openTable(author, /通信费用/);
-  await deleteRule(author, 'roaming-expert');
+  await deleteRule(author, '漫游费，上次结论为非边界漫游');
   await checked(author, 'wrong');
   const gap = author.locator('[data-code="gap"]');
   await gap.getByText(/没有漫游却收漫游费：.*通话地点与上次一致.*没有规则/).waitFor();
@@ -123,7 +122,7 @@ test('a gap is told beside the rows, and closed by the row suggested', async () 
   await author.locator('[data-code="to-review"]').waitFor();
   await author.getByRole('button', { name: /撤销/ }).click();
   await checked(author, 'wrong');
-  expect(await gap.count()).toBe(1);
+  await expect.poll(() => gap.count()).toBe(1);
 }, 60_000);
 
 test('a conflict lights up both rules and leads to the other', async () => {
@@ -132,7 +131,7 @@ test('a conflict lights up both rules and leads to the other', async () => {
   await openTable(author, /通信费用/);
   await type(author, 'two-packages-no-earlier', 'if-earlierComplaint', '-');
   const conflict = author.locator('[data-code="conflict"]').first();
-  await conflict.getByRole('button', { name: '看 two-packages-expert' }).click();
+  await conflict.getByRole('button', { name: '看“两个流量套餐，计费无误，已有投诉”' }).click();
   await author.locator('td.rule-index.lit').nth(1).waitFor();
   expect(await author.locator('td.rule-index.lit .rule-id').allTextContents()).toEqual([
     'two-packages-expert',
@@ -201,7 +200,7 @@ test('two authors see what the other saves, and neither overwrites unseen', asyn
   await Promise.all([edit(he, draft), edit(ye, draft)]);
   await type(ye, 'refund-arrived', 'if-refundArrived', '-');
   await he.getByText('已载入 叶思远 的修改').waitFor();
-  expect(await cell(he, 'refund-arrived', 'if-refundArrived').locator('.words').textContent()).toBe('–');
+  await expect.poll(() => cell(he, 'refund-arrived', 'if-refundArrived').locator('.words').textContent()).toBe('–');
 
   await he.context().setOffline(true);
   await type(he, 'ordinary', 'if-accepted', 'true');
@@ -214,8 +213,28 @@ test('two authors see what the other saves, and neither overwrites unseen', asyn
   await dialog.getByRole('button', { name: '用我的覆盖对方的' }).click();
   await saved(he);
   await ye.getByText('已载入 何文清 的修改').waitFor();
-  expect(await cell(ye, 'ordinary', 'if-accepted').locator('.words').textContent()).toBe('是');
+  await expect.poll(() => cell(ye, 'ordinary', 'if-accepted').locator('.words').textContent()).toBe('是');
 }, 90_000);
+
+test('the rules begin high up, and what a rule is about and answers stays while the rest is scrolled', async () => {
+  const author = await desks.open('author', '/policies', { width: 1280, height: 900 });
+  await edit(author, await begin(author));
+  await checked(author, 'proven');
+  const at = async (column: string) =>
+    (await cell(author, 'recharge-blocked', column).boundingBox()) ?? { x: -1, y: -1 };
+  const [about, disposition] = [await at('if-type'), await at('then-disposition')];
+  expect(about.y).toBeGreaterThan(0);
+  expect(about.y).toBeLessThanOrEqual(200);
+  expect(disposition.x).toBeLessThan(940);
+  // As far as the reason in English, and down: the head and what is frozen are where they were.
+  const head = author.locator('th.width-type');
+  const before = await head.boundingBox();
+  await author.locator('td.annotation').last().scrollIntoViewIfNeeded();
+  expect((await at('if-type')).x).toBe(about.x);
+  expect((await at('then-disposition')).x).toBeGreaterThan(about.x);
+  expect((await at('then-disposition')).x).toBeLessThan(disposition.x);
+  expect(await head.boundingBox()).toEqual(before);
+}, 60_000);
 
 test('a version is shown, not changed', async () => {
   const author = await desks.open('author', '/policies');

@@ -16,7 +16,6 @@ afterAll(() => desks?.close());
 /** v2, with a new type that its author names, a rule of another name, and another answer to a second contact. */
 function changedPolicy(): Buffer {
   const dmn = readFileSync(join(content, 'policies', 'v2-as-revised.dmn'), 'utf8')
-    .replace('<definitions ', '<definitions xmlns:jieyi="urn:jieyi:dmn" ')
     .replace('id="v2"', 'id="v3"')
     .replace(
       '<itemDefinition id="tContactType" name="tContactType">',
@@ -73,8 +72,8 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
 
   // What stands in the way first is the one thing to do.
   await author.getByRole('button', { name: '看示例' }).click();
-  await author.getByText('规则 caller-id-expert 已不存在。').waitFor();
-  await author.getByRole('button', { name: '改指 caller-id-again' }).click();
+  await author.getByText('示例所写的规则（编号 caller-id-expert）已不存在。').waitFor();
+  await author.getByRole('button', { name: '改指“来电显示费，再次来电”' }).click();
   await author.getByText('处置应为“转在线专家”，实得“建议工单”').waitFor();
   for (const failing of [1, 0]) {
     await author
@@ -87,7 +86,7 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
   await author.getByRole('button', { name: '移除示例：充值时提示请与话务员联系' }).click();
   const unhit = author.getByRole('region', { name: /没有示例的规则 1/ });
   await unhit.getByText('无法充值').waitFor();
-  await unhit.getByRole('button', { name: '把规则 recharge-blocked 的情形加为示例' }).click();
+  await unhit.getByRole('button', { name: '把规则“充值提示请与话务员联系”的情形加为示例' }).click();
   await unhit.waitFor({ state: 'detached' });
   await author.getByRole('button', { name: '添加示例' }).click();
   const form = author.getByRole('dialog');
@@ -119,7 +118,7 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
   await author.getByText('回放完成').waitFor();
   await author.getByRole('button', { name: /转在线专家.*建议工单.*查看示例/ }).click();
   await author
-    .getByText(/caller-id-expert → caller-id-again/)
+    .getByText(/来电显示费，再次来电 → 来电显示费，再次来电/)
     .first()
     .waitFor();
   await author.getByRole('heading', { name: /改变最多的类型：轻松卡来电显示费/ }).waitFor();
@@ -183,7 +182,7 @@ test('anybody proposes; an author answers, or takes up into a draft', async () =
   const author = await desks.open('author', '/policies/proposals');
   const agent = await desks.open('agent', '/policies');
   for (const reason of ['客户说来营业厅太远', '不要的建议']) {
-    await agent.getByRole('button', { name: '建议修改规则 emergency-hall' }).click();
+    await agent.getByRole('button', { name: '建议修改规则“紧急停机，电话中无法核验”' }).click();
     await agent.getByLabel('理由').fill(reason);
     await agent.getByRole('button', { name: '提出建议' }).click();
     await author.getByText(reason).waitFor();

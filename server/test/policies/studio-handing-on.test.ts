@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { savePicture } from '../help/pages/save-picture.ts';
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -9,13 +8,6 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
 afterAll(() => desks?.close());
-
-/** Pictures to look at, where they are asked for. */
-async function picture(page: Page, name: string): Promise<void> {
-  if (!process.env['SAVE_PICTURES']) return;
-  mkdirSync('.state/pictures', { recursive: true });
-  await page.screenshot({ path: `.state/pictures/handing-on-${name}.png` });
-}
 
 const OUTPUTS = ['"expert"', 'null', '"may"', 'null', 'null', 'false', '[]', 'null'];
 /** The first rule of the province: about the caller-id fee an expert may take the first contact, as the group's has it not. */
@@ -41,7 +33,7 @@ test('a province’s draft that replaces the group’s answers goes from approve
   await author.getByText('1 处要改，改好才能检查').first().waitFor();
   expect(await author.getByText('规则组合太多').count()).toBe(0);
   expect(await author.getByRole('link', { name: /示例/ }).textContent()).toContain('待检查');
-  await picture(author, 'empty');
+  await savePicture(author, 'handing-on-empty');
   await api(`/policy-drafts/${id}/content`, 'PUT', { revision: 1, dmn: withOwnRule(dmn) });
   await api(`/policy-drafts/${id}/examples/from-rule`, 'POST', { rule: 'js-caller-id' });
   const replay = await api('/policy-replays', 'POST', { from: base, to: `draft:${id}` });
@@ -59,20 +51,20 @@ test('a province’s draft that replaces the group’s answers goes from approve
   const ask = approver.getByRole('button', { name: '转请集团审批' });
   await approver.getByText(/集团审批人：.*徐振华/).waitFor();
   expect(await approver.getByText('可以发布').count()).toBe(0);
-  await picture(approver, 'province');
+  await savePicture(approver, 'handing-on-province');
   await approver.setViewportSize({ width: 1920, height: 1080 });
   await approver.getByRole('button', { name: 'English' }).click();
   await approver.getByRole('button', { name: 'Ask the group to approve' }).waitFor();
-  await picture(approver, 'province-en');
+  await savePicture(approver, 'handing-on-province-en');
   await approver.getByRole('button', { name: '中文' }).click();
   await ask.dblclick();
   await ask.waitFor({ state: 'detached' });
   await group.getByTitle('1 份草稿等您审批').waitFor();
   await group.getByText('待您审批').waitFor();
-  await picture(group, 'group-list');
+  await savePicture(group, 'handing-on-group-list');
   await group.getByRole('link', { name: '来电显示费首次可转专家' }).click();
   await group.getByText('它在江苏改变了集团政策的答复，由您代表集团审批。').waitFor();
   await group.getByRole('button', { name: /^发布 / }).waitFor();
-  await picture(group, 'group');
+  await savePicture(group, 'handing-on-group');
   expect(desks.wrong).toEqual([]);
 }, 180_000);

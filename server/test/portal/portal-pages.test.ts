@@ -35,12 +35,12 @@ async function complainByKeyboard(page: Page): Promise<{ number: string; code: s
   await heading(page, '是哪一方面的？');
   await press(page, 'Tab', 'Space', 'Enter');
   await heading(page, /请说说发生了什么/);
-  await press(page, 'Tab', 'Tab', 'Enter');
+  await press(page, 'Tab', 'Tab', 'Tab', 'Enter');
   await page.getByRole('alert').getByText('请填写后再继续。').waitFor();
   expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
   await page.keyboard.type('上月在省内被收取漫游费，我没有离开过浙江。');
   await picture(page, 'portal-question');
-  await press(page, 'Tab', 'Enter');
+  await press(page, 'Tab', 'Tab', 'Enter');
   await heading(page, /哪一天发生的/);
   await press(page, 'Tab', 'Enter');
   return finishByKeyboard(page);
@@ -54,7 +54,7 @@ async function finishByKeyboard(page: Page): Promise<{ number: string; code: str
   await heading(page, /金额/);
   await press(page, 'Tab', 'Enter');
   await heading(page, /希望我们怎样处理/);
-  await press(page, 'Tab', 'Tab', 'Enter');
+  await press(page, 'Tab', 'Tab', 'Tab', 'Enter');
   await heading(page, /手机号码/);
   await page.keyboard.press('Tab');
   await page.keyboard.type('138');
@@ -65,9 +65,9 @@ async function finishByKeyboard(page: Page): Promise<{ number: string; code: str
   await heading(page, /哪个城市/);
   await page.keyboard.press('Tab');
   await page.getByRole('combobox').selectOption({ label: '杭州' });
-  await press(page, 'Tab', 'Enter');
-  await heading(page, /照片或文件/);
   await press(page, 'Tab', 'Tab', 'Enter');
+  await heading(page, /照片或文件/);
+  await press(page, 'Tab', 'Tab', 'Tab', 'Enter');
   await heading(page, '请核对后提交');
   await page.getByRole('button', { name: '提交' }).focus();
   await press(page, 'Enter');
@@ -85,6 +85,10 @@ test('a whole complaint by keyboard alone, and the progress page with number and
   await page.getByText(/按规定 12 小时内给您回复/).waitFor();
   const other = await phones.open('/progress');
   expect(await findFaults(other)).toEqual([]);
+  // Nothing is asked, and no try is spent, before both are there.
+  await other.getByRole('button', { name: '查询' }).click();
+  await other.getByRole('alert').getByText('请填写后再继续。').waitFor();
+  expect(await other.getByLabel('工单号').evaluate((one) => one.matches(':focus'))).toBe(true);
   await other.getByLabel('工单号').fill(number.toLowerCase());
   await other.getByLabel('查询码').fill('AAAA AAAA');
   await press(other, 'Enter');
@@ -95,9 +99,21 @@ test('a whole complaint by keyboard alone, and the progress page with number and
   await other.getByText('已转交办理部门').waitFor();
   expect(await findFaults(other)).toEqual([]);
   expect(await other.content()).not.toMatch(/方晓岚|林晓彤/);
+  await remarkTooLong(other);
   await remarkOnBrokenLine(other);
   await typeOnWhileSending(other);
 }, 120_000);
+
+/** What is pasted beyond the limit is not cut in silence. */
+async function remarkTooLong(page: Page): Promise<void> {
+  const field = page.getByLabel('想补充什么？');
+  await field.fill('长'.repeat(2001));
+  await page.getByText('多了 1 个字').waitFor();
+  await page.getByRole('button', { name: '提交补充' }).click();
+  await page.getByRole('alert').getByText('最多 2000 个字').waitFor();
+  expect((await field.inputValue()).length).toBe(2001);
+  await field.fill('');
+}
 
 /** The reply to a remark is lost on the way; sent again as it was it is the same, sent with other words it is another. */
 async function remarkOnBrokenLine(page: Page): Promise<void> {
@@ -115,8 +131,9 @@ async function remarkOnBrokenLine(page: Page): Promise<void> {
   await remark('同事也被收了', true);
   await remark('同事也被收了，有短信', true);
   await remark('同事也被收了，有短信', false);
-  const told = await page.locator('.history blockquote').allTextContents();
-  expect(told.filter((words) => words.startsWith('同事'))).toEqual(['同事也被收了，有短信', '同事也被收了']);
+  const told = async () =>
+    (await page.locator('.history blockquote').allTextContents()).filter((words) => words.startsWith('同事'));
+  await expect.poll(told).toEqual(['同事也被收了，有短信', '同事也被收了']);
 }
 
 /** What is typed while the words before it are on their way is not cleared with them. */
@@ -144,14 +161,14 @@ test('what was typed is still there after a reload, and after going back and for
   await page.getByRole('textbox').fill('营业厅增加休息座椅');
   await page.reload();
   await heading(page, '您希望我们怎样改进？');
-  expect(await page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
   expect(await page.getByText('2 / 7').count()).toBe(1);
   await page.getByRole('button', { name: '上一步' }).click();
   expect(await page.getByRole('radio', { name: '服务' }).isChecked()).toBe(true);
   await page.goForward();
   await page.goBack();
   await heading(page, '您希望我们怎样改进？');
-  expect(await page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
   await page.goto(`${phones.server.address}/portal/new/suggestion/7`);
   await heading(page, /手机号码/);
   await page.goto(`${phones.server.address}/portal`);

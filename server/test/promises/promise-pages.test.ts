@@ -31,6 +31,13 @@ async function takeCall(agent: Page): Promise<string> {
   return id;
 }
 
+/** Somebody of the sample callers complains. */
+async function complain(page: Page): Promise<{ id: string; number: string }> {
+  const [customer] = await post<{ id: string }[]>(page, '/customers/find', { sought: phone, purpose: 'raise-ticket' });
+  const known = { kind: 'complaint', category: 'billing', summary: '漫游费多收', form: { happened: '上月' } };
+  return post(page, '/tickets', { key: newKey(), ...known, customerId: customer?.id });
+}
+
 test('a callback is promised in two clicks; it is on the desk when the customer calls again, and is kept', async () => {
   const agent = await desks.open('agent', '/desk');
   await post(agent, '/me/presence', { state: 'ready' }).catch(() => undefined);
@@ -69,13 +76,7 @@ test('a callback is promised in two clicks; it is on the desk when the customer 
 
 test('what is due first comes first, one line each; a number is revealed for calling back; a typed time is kept', async () => {
   const lead = await desks.open('lead', '/desk');
-  const known = { key: newKey(), kind: 'complaint', category: 'billing', summary: '漫游费多收' };
-  const [customer] = await post<{ id: string }[]>(lead, '/customers/find', { sought: phone, purpose: 'raise-ticket' });
-  const ticket = await post<{ id: string; number: string }>(lead, '/tickets', {
-    ...known,
-    customerId: customer?.id,
-    form: { happened: '上月' },
-  });
+  const ticket = await complain(lead);
   const promise = (words: string, hours: number) =>
     post(lead, '/promises', {
       key: newKey(),
@@ -121,11 +122,11 @@ test('what is due first comes first, one line each; a number is revealed for cal
     await expect.poll(() => time.inputValue()).toBe(kept);
   }
   await words.fill('按写下的时间回电');
-  expect(await dialog.getByRole('button', { name: '保存承诺' }).isEnabled()).toBe(true);
+  await expect.poll(() => dialog.getByRole('button', { name: '保存承诺' }).isEnabled()).toBe(true);
   await time.fill('明天下午');
   await leave.blur();
   await dialog.getByText('“明天下午”看不出是什么时间').waitFor();
-  expect(await dialog.getByRole('button', { name: '保存承诺' }).isDisabled()).toBe(true);
+  await expect.poll(() => dialog.getByRole('button', { name: '保存承诺' }).isDisabled()).toBe(true);
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
@@ -173,6 +174,7 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
 
 test('a customer is found, a ticket raised for them; what a customer attached is seen on the ticket', async () => {
   const agent = await desks.open('agent', '/tickets');
+  const earlier = await complain(agent);
   await agent.getByRole('button', { name: '其他登记方式' }).click();
   await agent.getByRole('menuitem', { name: '登记升级投诉' }).click();
   const dialog = agent.getByRole('dialog');
@@ -186,6 +188,7 @@ test('a customer is found, a ticket raised for them; what a customer attached is
   await agent.getByText('集团 10080').waitFor();
   await agent.getByRole('region', { name: '时限' }).getByText('来源时限').waitFor();
   await agent.getByRole('region', { name: '相关工单' }).getByText('此前').first().waitFor();
+  await agent.getByRole('region', { name: '相关工单' }).getByText(earlier.number).waitFor();
 
   const number = await sendForm(agent);
   const [ticket] = await (await agent.request.get(`${desks.address}/api/tickets?search=${number}`)).json();

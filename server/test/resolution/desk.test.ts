@@ -1,25 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
-// The README's pictures are replaced only when asked for: they differ by a few pixels each time.
-const pictures = join(repository, process.env['SAVE_PICTURES'] ? 'docs/pictures' : '.state/pictures');
+import { savePicture } from '../help/pages/save-picture.ts';
 
 let desks: DeskPages;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   desks = await openDeskPages('desk');
 }, 120_000);
 afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
 afterAll(() => desks?.close());
 
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+/** The README's. */
+const picture = (page: Page, name: string) => savePicture(page, name, { folder: 'docs/pictures' });
 
 async function ring(agent: Page, caller: string): Promise<void> {
   await agent.getByRole('link', { name: '来电样例' }).click();

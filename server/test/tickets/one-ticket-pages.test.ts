@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
@@ -10,10 +8,11 @@ import {
   waitUntilThere,
   watchShifts,
 } from '../help/pages/look-at-page.ts';
+import { savePicture } from '../help/pages/save-picture.ts';
 import { newKey } from '../help/person.ts';
 import { png } from '../help/portal-files.ts';
 
-const pictures = fileURLToPath(new URL('../../../.state/pictures', import.meta.url));
+const look = (page: Page, name: string) => savePicture(page, `ticket-page-${name}`, { fullPage: true });
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -38,12 +37,6 @@ const aside = async (page: Page, verb: string) => {
   await page.getByRole('menuitem', { name: verb }).click();
 };
 
-/** What people look at before it is released; only when asked for. */
-async function look(page: Page, name: string): Promise<void> {
-  if (!process.env['SAVE_PICTURES']) return;
-  await page.screenshot({ path: join(pictures, `ticket-page-${name}.png`), fullPage: true, animations: 'disabled' });
-}
-
 test('a colleague is mentioned, hears of it at once, opens it and answers; the badge goes', async () => {
   const agent = await desks.open('agent', '/tickets');
   const id = await raise(agent, '请同事复核话单');
@@ -62,7 +55,7 @@ test('a colleague is mentioned, hears of it at once, opens it and answers; the b
   await note.getByRole('textbox').press('Control+Enter');
   await history(agent).getByText('@方晓岚').waitFor();
   await history(agent).getByText('话单.png').waitFor();
-  expect(await note.getByRole('textbox').inputValue()).toBe('');
+  await expect.poll(() => note.getByRole('textbox').inputValue()).toBe('');
 
   await billing.getByRole('button', { name: '提到我，1 条未读' }).click();
   await billing.getByRole('link', { name: /复核话单/u }).click();
@@ -165,8 +158,28 @@ test('putting aside and giving up are asked once, with what follows; words typed
     .first()
     .waitFor();
   await billing.getByRole('region', { name: '经过' }).getByText('等计费部复核').waitFor();
+  const undo = billing.getByRole('button', { name: '撤销这一步' });
+  expect(await findAccessFaults(billing)).toEqual([]);
+  // Accepting it is not taken back past what came after; putting aside is.
+  await undo.last().click();
+  await stands(billing, '处理中');
+  await billing.getByRole('region', { name: '经过' }).getByText('撤销上一步').waitFor();
+  // A colleague acts meanwhile: what was done stands, and who was faster is said.
+  await moves(billing).getByRole('button', { name: '更多' }).click();
+  await billing.getByRole('menuitem', { name: '挂起' }).click();
+  await dialog.getByLabel('原因').fill('再等一次复核');
+  await dialog.getByLabel('原因').press('Control+Enter');
+  await stands(billing, '挂起');
+  // Whoever rests on it is not hurried.
+  await undo.last().focus();
+  const lead = await desks.open('lead', '/tickets');
+  const cancelled = { key: newKey(), reason: '客户来电撤诉' };
+  await lead.request.post(`${desks.address}/api/tickets/${id}/cancel`, { data: cancelled });
+  await billing.keyboard.press('Control+z');
+  await billing.getByText(/^没能撤销（已挂起 .*郑立群/u).waitFor();
+  const other = await raise(agent, '写到一半的工单');
 
-  await agent.goto(`${desks.address}/tickets/${id}`);
+  await agent.goto(`${desks.address}/tickets/${other}`);
   await agent.getByRole('tab', { name: '备注' }).waitFor();
   await agent.keyboard.press('m');
   const note = agent.getByRole('form', { name: '备注' });

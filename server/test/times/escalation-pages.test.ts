@@ -48,6 +48,11 @@ test('a lead is told live, two acknowledge at once: one is first, the other sees
   await expect
     .poll(async () => (await one.getByText(faster).count()) + (await other.getByText(faster).count()))
     .toBe(1);
+  // Whoever was first takes it back: it waits for both again.
+  await Promise.all([one, other].map((page) => page.keyboard.press('Control+z')));
+  await Promise.all([button(one).waitFor(), button(other).waitFor()]);
+  await one.keyboard.press('a');
+  await one.getByText('没有待您确认的升级').waitFor();
   await one.goto(`${desks.address}/tickets/${id}`);
   const shown = one.getByRole('region', { name: '升级', exact: true });
   await shown.getByText('已确认').waitFor();
@@ -73,7 +78,7 @@ test('a ladder is edited with its picture: faults stand at their step, and whoev
   await one.getByText('已保存，正在重新推算').waitFor();
   await one.getByRole('list', { name: '阶梯图' }).getByText('到期前 15 分').waitFor();
   await other.getByText('系统管理员刚刚改过这个阶梯').waitFor();
-  expect(await other.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
+  await expect.poll(() => other.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
   await other.getByRole('button', { name: '载入最新' }).click();
   await other.getByRole('list', { name: '阶梯图' }).getByText('到期前 15 分').waitFor();
   expect(desks.wrong).toEqual([]);

@@ -87,3 +87,28 @@ test('work that its holder leaves undone is offered to their team again, where t
   expect(back.history.find(({ kind }) => kind === 'give-back')?.detail).toMatchObject({ reason: 'left-undone' });
   expect(await levelsOf('lead', id, 'in-hand')).toEqual(['breach']);
 });
+
+test('an alarm that was taken on by mistake waits for everybody again, and its ladder climbs on', async () => {
+  const id = await raise();
+  await move('billing-zj', id, 'accept');
+  await until('2026-03-02T22:00');
+  const idOf = async (who: string) =>
+    (await toldTo(who)).find(({ step, ticket }) => step === 'breach' && ticket.id === id)?.id;
+  const waits = async (who: string) =>
+    (await toldTo(who, '?waiting=true')).filter(({ clock, ticket }) => ticket.id === id && clock === 'first-reply');
+  const act = async (who: string, what: string) => {
+    const person = await signIn(who);
+    return person.post<{ code?: string }>(`/api/escalations/${await idOf(who)}/${what}`);
+  };
+  await act('lead', 'acknowledge');
+  expect(await waits('billing-zj')).toEqual([]);
+  expect(await act('billing-zj', 'undo-acknowledging')).toMatchObject({ status: 409, body: { code: 'took-on' } });
+  const twice = await Promise.all([act('lead', 'undo-acknowledging'), act('lead', 'undo-acknowledging')]);
+  expect(twice.map(({ status }) => status)).toEqual([200, 200]);
+  expect(await waits('lead')).toHaveLength(1);
+  expect(await waits('billing-zj')).toHaveLength(1);
+  const { history } = await read(id);
+  expect(history.filter(({ kind }) => kind === 'acknowledgement-undone')).toHaveLength(1);
+  await until('2026-03-02T23:30');
+  expect(await levelsOf('area-hz', id)).toContain('unacknowledged');
+});

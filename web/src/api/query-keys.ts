@@ -70,6 +70,7 @@ export const keys = {
   audit: ['audit'],
   retention: ['retention'],
   unsentTexts: ['unsent-texts'],
+  unsentTextChanges: (place: string) => ['unsent-text-changes', place] as const,
   simulatedBoss: ['simulated-boss'],
 } as const;
 

@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/area-alerts/{id}/undo-acknowledging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you answer for it */
+        post: operations["undoAlertAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/area/due": {
         parameters: {
             query?: never;
@@ -1043,6 +1060,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/escalations/{id}/undo-acknowledging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you see to it: the ladder climbs on */
+        post: operations["undoEscalationAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/event-subscriptions": {
         parameters: {
             query?: never;
@@ -1436,6 +1470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mass-faults/{id}/messages/{messageId}/undo-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you told a customer: their tickets are open again */
+        post: operations["undoTellingOfReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mass-faults/{id}/reply": {
         parameters: {
             query?: never;
@@ -1683,10 +1734,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep what I typed at a place; the later one stays */
+        /** Keep what I typed at a place, unless newer words are kept there that I have not seen */
         put: operations["keepUnsentText"];
         post?: never;
-        /** Forget what I typed at a place */
+        /** Forget what I typed at a place, unless it was changed since */
         delete: operations["forgetUnsentText"];
         options?: never;
         head?: never;
@@ -2829,6 +2880,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{id}/undo-settling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you kept or withdrew it */
+        post: operations["undoPromiseSettling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -3849,6 +3917,23 @@ export interface paths {
         put?: never;
         /** Transfer it to the branch of another city, with the reason */
         post: operations["transferTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/undo-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes your latest move back within five minutes, where nothing happened since */
+        post: operations["undoTicketMove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5947,6 +6032,7 @@ export interface components {
         };
         KeepUnsentText: {
             text: string;
+            over: string | null;
         };
         LeftContact: {
             /** Format: uuid */
@@ -6252,7 +6338,7 @@ export interface components {
             reply: components["schemas"]["MassReply"] | null;
             latest: {
                 /** @enum {unknown} */
-                what: "opened" | "changed" | "attached" | "detached" | "replied" | "told";
+                what: "opened" | "changed" | "attached" | "detached" | "replied" | "told" | "untold";
                 by: components["schemas"]["Person"];
                 /**
                  * Format: date-time
@@ -6582,6 +6668,11 @@ export interface components {
             id: string;
             name: components["schemas"]["InBoth"];
         };
+        NamedRule: {
+            id: string;
+            name: components["schemas"]["InBoth"] | null;
+            conditions: components["schemas"]["CaseCondition"][];
+        };
         NextEscalationLevel: {
             /** @description Null where nobody can tell when it is due */
             at: string | null;
@@ -6854,8 +6945,8 @@ export interface components {
         };
         PolicyCellChange: {
             /** @enum {unknown} */
-            kind: "input" | "output" | "reason";
-            /** @description The fact, the output, or the language of the reason */
+            kind: "input" | "output" | "name" | "reason";
+            /** @description The fact, the output, or the language of the name or the reason */
             column: string;
             before: string | null;
             after: string | null;
@@ -6879,6 +6970,11 @@ export interface components {
             changedRules: string[];
             /** @description What is written otherwise, cell by cell */
             ruleChanges: components["schemas"]["PolicyRuleChange"][];
+            /** @description What the rules are called that are named here by their ids */
+            rules: {
+                before: components["schemas"]["NamedRule"][];
+                after: components["schemas"]["NamedRule"][];
+            };
         };
         PolicyDetail: {
             id: string;
@@ -7002,6 +7098,7 @@ export interface components {
         };
         PolicyRule: {
             id: string;
+            name: components["schemas"]["InBoth"] | null;
             table: string;
             types: string[];
             conditions: {
@@ -7013,6 +7110,7 @@ export interface components {
         };
         PolicyRuleChange: {
             rule: string;
+            name: components["schemas"]["InBoth"] | null;
             /** @enum {unknown} */
             change: "added" | "removed" | "changed";
             table: components["schemas"]["PolicyTable"];
@@ -7964,6 +8062,8 @@ export interface components {
             bulk: boolean;
             /** @description Its history states a reason: the states it leads to can let clocks rest */
             reasoned: boolean;
+            /** @description Whoever made it can take it back for a while: undoTicketMove */
+            reversible: boolean;
             /** @description What is asked for, in this order */
             fields: components["schemas"]["MoveField"][];
         };
@@ -8387,6 +8487,7 @@ export interface components {
             account: components["schemas"]["InBoth"];
             /** Format: uuid */
             contactId: string;
+            policy: string | null;
             rule: string | null;
             /**
              * Format: date-time
@@ -8492,6 +8593,8 @@ export interface components {
             /** @description The field and what it is about: `ticket:0190…:reply` */
             place: string;
             text: string;
+            /** Format: uuid */
+            version: string;
             /**
              * Format: date-time
              * @description UTC
@@ -8739,6 +8842,29 @@ export interface operations {
                 "application/json": components["schemas"]["AcknowledgeAreaAlert"];
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoAlertAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -10256,6 +10382,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    undoEscalationAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalation"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listEventSubscriptions: {
         parameters: {
             query?: never;
@@ -10857,6 +11006,30 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    undoTellingOfReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MassFault"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     replyToAll: {
         parameters: {
             query?: never;
@@ -11215,18 +11388,22 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnsentText"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
     };
     forgetUnsentText: {
         parameters: {
-            query?: never;
+            query: {
+                over: string;
+            };
             header?: never;
             path: {
                 /** @description The field and what it is about: `ticket:0190…:reply` */
@@ -13218,6 +13395,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    undoPromiseSettling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePromise"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     withdrawPromise: {
         parameters: {
             query?: never;
@@ -14969,6 +15169,37 @@ export interface operations {
                     version?: number;
                     teamId: string;
                     reason: components["schemas"]["Words"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoTicketMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    version: number;
                 };
             };
         };

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from '../i18n/texts.ts';
 import { AppearanceProvider } from '../ui/appearance.tsx';
+import { WaitingTold } from '../ui/waiting/told.tsx';
 import '../theme/latin.css';
 import '../ui/base.css';
 import { queryClient } from './shell/query-client.ts';
@@ -20,7 +21,9 @@ createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <AppearanceProvider>
-        <RouterProvider router={router} />
+        <WaitingTold>
+          <RouterProvider router={router} />
+        </WaitingTold>
       </AppearanceProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -11,6 +11,7 @@ import { pageHead } from './cases/page-head.tsx';
 import { saveBar } from './cases/save-bar.tsx';
 import { sparkline } from './cases/sparkline.tsx';
 import { stream } from './cases/stream.tsx';
+import { undoBar } from './cases/undo-bar.tsx';
 import { workList } from './cases/work-list.tsx';
 import type { Part } from './samples/part.ts';
 
@@ -23,6 +24,7 @@ export const parts: readonly [Part, ...Part[]] = [
   stream,
   composer,
   saveBar,
+  undoBar,
   empty,
   fetched,
   failure,

@@ -51,11 +51,11 @@ function DraftLeft({ kinds }: { kinds: readonly PortalKind[] }) {
     <section className="note">
       <p>{t('home.draft', { kind: pick(kind.name, language) })}</p>
       <div className="row">
-        <button type="button" className="main" onClick={() => go(`/new/${kind.id}/1`)}>
-          {t('home.goOn')}
-        </button>
         <button type="button" onClick={drop}>
           {t('home.drop')}
+        </button>
+        <button type="button" className="main" onClick={() => go(`/new/${kind.id}/1`)}>
+          {t('home.goOn')}
         </button>
       </div>
     </section>

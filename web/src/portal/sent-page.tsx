@@ -30,9 +30,6 @@ export function SentPage({ sent, onNoted }: Props) {
       <FilesRefused sent={sent} />
       <When sent={sent} />
       <div className="row ways">
-        <button type="button" className="main" onClick={() => go('/progress')}>
-          {t('sent.progress')}
-        </button>
         <button
           type="button"
           onClick={() => {
@@ -41,6 +38,9 @@ export function SentPage({ sent, onNoted }: Props) {
           }}
         >
           {t('sent.done')}
+        </button>
+        <button type="button" className="main" onClick={() => go('/progress')}>
+          {t('sent.progress')}
         </button>
       </div>
     </>

@@ -1,10 +1,12 @@
-import { Modal } from 'antd';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialogs/dialog.tsx';
 import { CountedText } from './words/counted-text.tsx';
 import { Failure } from './failure.tsx';
+import type { KeptWords } from './kept/kept-words.ts';
+import { KeptNote } from './words/kept-note.tsx';
+import styles from './ask-reason.module.css';
 import { isSayable } from './words/judge-length.ts';
-import { useFirstField } from './use-first-field.ts';
 
 interface Props {
   title: string;
@@ -17,17 +19,11 @@ interface Props {
   doIt: string;
   doing: boolean;
   error: unknown;
-  onDo: (reason: string) => void;
+  /** Whether it came through: the words are kept until it did. */
+  onDo: (reason: string) => Promise<boolean>;
   onClose: () => void;
   /** Where the words are kept until they are sent; without it they go with the dialog. */
   kept?: KeptWords;
-}
-
-export interface KeptWords {
-  words: string;
-  type: (words: string) => void;
-  /** These were sent. */
-  sent: (words: string) => void;
 }
 
 /** Something that is done only with a reason; Ctrl+Enter sends it. */
@@ -35,71 +31,41 @@ export function AskReason(props: Props) {
   const { title, children, label, placeholder, doIt, doing, error, onDo, onClose, kept } = props;
   const { t } = useTranslation();
   const id = useId();
-  const { fields, afterOpenChange } = useFirstField();
   const [typed, setTyped] = useState('');
   const reason = kept ? kept.words : typed;
   const setReason = kept ? kept.type : setTyped;
   const sayable = isSayable(reason);
-  const { forget, keep } = useForgetSent(kept, error);
   const send = () => {
     if (!sayable || doing) return;
-    forget(reason);
-    onDo(reason.trim());
-  };
-  const close = () => {
-    // What is still on its way may yet fail.
-    keep();
-    onClose();
+    const came = onDo(reason.trim());
+    kept?.sentOnce(came);
   };
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={doIt}
       cancelText={t('cancel')}
       okButtonProps={{ disabled: !sayable, loading: doing }}
       onOk={send}
-      onCancel={close}
-      afterOpenChange={afterOpenChange}
-      destroyOnHidden
+      onCancel={onClose}
     >
-      {children}
-      <div ref={fields}>
-        <label htmlFor={id}>{label}</label>
-        <CountedText
-          id={id}
-          autoSize={{ minRows: 3, maxRows: 8 }}
-          placeholder={placeholder}
-          value={reason}
-          onText={setReason}
-          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
-        />
+      <div className={styles['asked']}>
+        {children}
+        <div>
+          <label htmlFor={id}>{label}</label>
+          <CountedText
+            id={id}
+            autoSize={{ minRows: 3, maxRows: 8 }}
+            placeholder={placeholder}
+            value={reason}
+            onText={setReason}
+            onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
+          />
+          {kept && <KeptNote of={kept} />}
+        </div>
+        {error !== null && error !== undefined && <Failure error={error} />}
       </div>
-      {error !== null && error !== undefined && <Failure error={error} />}
-    </Modal>
+    </Dialog>
   );
-}
-
-/** Whoever asked closes the dialog once the words went through: then they are not kept any more. */
-function useForgetSent(kept: KeptWords | undefined, error: unknown) {
-  const asked = useRef<string | null>(null);
-  const now = useRef({ kept, failed: false });
-  useEffect(() => {
-    now.current = { kept, failed: error !== null && error !== undefined };
-  });
-  useEffect(
-    () => () => {
-      const { kept: place, failed } = now.current;
-      if (asked.current !== null && !failed) place?.sent(asked.current);
-    },
-    [],
-  );
-  return {
-    forget: (reason: string) => {
-      asked.current = reason;
-    },
-    keep: () => {
-      asked.current = null;
-    },
-  };
 }

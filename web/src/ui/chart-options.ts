@@ -44,7 +44,7 @@ export function toOption(bars: Bars, palette: Palette, fontFamily: string): ECha
     nameLocation: 'end',
     nameTextStyle: text,
     minInterval: 1,
-    axisLabel: text,
+    axisLabel: { ...text, hideOverlap: true },
     splitLine: { lineStyle: { color: palette.line } },
   };
   return {

@@ -1,7 +1,8 @@
-import { type SelectProps, Skeleton } from 'antd';
+import { type SelectProps } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Failure } from './failure.tsx';
+import { useAwaits } from './waiting/told.tsx';
+import { Waiting } from './waiting/waiting.tsx';
 
 /** What is asked of the centre, as far as it is known. */
 export interface Asked<T> {
@@ -20,20 +21,9 @@ interface Props<T> {
 
 /** Shows what was asked once it is there: before, that it is awaited; where it failed, why, with another try. Never a nothing. */
 export function Fetched<T>({ of, waiting = <Waiting />, children }: Props<T>): ReactNode {
+  useAwaits(of.data === undefined && !of.isLoadingError);
   if (of.data !== undefined) return children(of.data);
   return of.isLoadingError ? <Failure error={of.error} retry={() => void of.refetch()} /> : waiting;
-}
-
-/** Grey lines for eyes, and words for those who hear the page: the lines have a heading with nothing in it. */
-function Waiting() {
-  const { t } = useTranslation('ui');
-  return (
-    <div role="status" aria-label={t('awaited')}>
-      <div aria-hidden>
-        <Skeleton active />
-      </div>
-    </div>
-  );
 }
 
 interface ListProps<T> extends Props<readonly T[]> {
@@ -50,6 +40,7 @@ export function FetchedList<T>({ none, children, ...props }: ListProps<T>): Reac
 export function Awaited({ of, waiting }: { of: readonly Asked<unknown>[]; waiting: ReactNode }): ReactNode {
   const missing = of.filter(({ data }) => data === undefined);
   const failed = missing.find(({ isLoadingError }) => isLoadingError);
+  useAwaits(missing.length > 0 && !failed);
   if (failed) return <Failure error={failed.error} retry={() => void failed.refetch()} />;
   return missing.length > 0 ? waiting : null;
 }

@@ -30,3 +30,13 @@ test('what changes something is done once, however often it is clicked', () => {
 test('the key of an intention is chosen in one place; else only a tab is named so', () => {
   expect(filesWith(/\brandomUUID\b/u)).toEqual(['./kept/kept.ts', './use-once.ts']);
 });
+
+test('what is awaited is told in one way: nothing is grey without a word', () => {
+  expect(filesWith(/\bSkeleton\b.*from 'antd'/u)).toEqual(['./waiting/waiting.tsx']);
+});
+
+test('the focus of every dialog is settled in one place', () => {
+  const opened = filesWith(/import \{[^}]*\b(?:Modal|Drawer)\b[^}]*\} from 'antd'/u);
+  expect(opened).toEqual(['./dialogs/dialog.tsx', './dialogs/side-panel.tsx']);
+  expect(filesWith(/\bmodal\.confirm\(/u)).toEqual(['./dialogs/use-confirm.ts']);
+});

@@ -5,8 +5,12 @@ interface Settled<T> {
   onError?: (error: unknown) => void;
 }
 
-/** Sends what is wanted under the key of this intention; what came of it is told while the page is still there. */
-export type Once = <T>(wanted: unknown, send: (key: string) => Promise<T>, settled?: Settled<T>) => void;
+/**
+ * Sends what is wanted under the key of this intention; what came of it is told while the page is still there.
+ *
+ * @returns whether it came through, also told where the page is gone by then; never rejected
+ */
+export type Once = <T>(wanted: unknown, send: (key: string) => Promise<T>, settled?: Settled<T>) => Promise<boolean>;
 
 interface Settings {
   /**
@@ -21,7 +25,7 @@ export function useDoOnce<V, R>({
   mutateAsync,
 }: {
   mutateAsync: (wanted: V) => Promise<R>;
-}): (wanted: V, settled?: Settled<R>) => void {
+}): (wanted: V, settled?: Settled<R>) => Promise<boolean> {
   const once = useOnce();
   return (wanted, settled) => once([wanted], () => mutateAsync(wanted), settled);
 }
@@ -33,6 +37,7 @@ export function useDoOnce<V, R>({
 export function useOnce({ forget = true }: Settings = {}): Once {
   // The second click of two comes before the page knows of the first.
   const sending = useRef(false);
+  const underWay = useRef(Promise.resolve(false));
   const intention = useRef<{ said: string; key: string } | null>(null);
   const here = useRef(false);
   useEffect(() => {
@@ -47,16 +52,19 @@ export function useOnce({ forget = true }: Settings = {}): Once {
       if (forget) intention.current = null;
       sending.current = false;
       if (here.current) onSuccess?.(result);
+      return true;
     } catch (error) {
       sending.current = false;
       if (here.current) onError?.(error);
+      return false;
     }
   }
   return (wanted, send, settled = {}) => {
-    if (sending.current) return;
+    if (sending.current) return underWay.current;
     sending.current = true;
     const said = JSON.stringify(wanted);
     if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
-    void run(send, intention.current.key, settled);
+    underWay.current = run(send, intention.current.key, settled);
+    return underWay.current;
   };
 }

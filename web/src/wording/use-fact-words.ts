@@ -2,18 +2,25 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactValue } from '../api/types.ts';
 import { complementOf, domainOf, type WordedDomain } from './fact-domains.ts';
+import { beginsWithNo } from './begins-with-no.ts';
 import { type FileWords, FileWordsContext } from './file-words.ts';
 import { readWanted, type Wanted } from './read-wanted.ts';
 import { useTypeName } from './use-type-name.ts';
 
 export type { FileWords } from './file-words.ts';
 
-/** All outcomes but one are told as "not that one". */
-function readBriefly(domain: WordedDomain, text: string): Wanted {
+/** All outcomes but one are told as "not that one"; where that one says no itself, as what is left. */
+function readBriefly(domain: WordedDomain, text: string, nameOf: (value: FactValue) => string): Wanted {
   const read = readWanted(text);
   const others = read.kind === 'one-of' ? complementOf(domain, read.values) : null;
-  return others ? { kind: 'not', values: others } : read;
+  const brief: Wanted = others ? { kind: 'not', values: others } : read;
+  if (brief.kind !== 'not' || !brief.values.some((one) => beginsWithNo(nameOf(one)))) return brief;
+  const left = domain.kind === 'one-of' ? domain.values.filter((one) => !brief.values.includes(one)) : [];
+  return left.length > 0 && left.length <= MOST_LEFT ? { kind: 'one-of', values: left } : brief;
 }
+
+/** As many are told one by one. */
+const MOST_LEFT = 3;
 
 /** Facts, their values and the conditions on them, in the reader's words; those a policy file brings come first. */
 export function useFactWords(given?: FileWords) {
@@ -38,14 +45,16 @@ export function useFactWords(given?: FileWords) {
   };
   const list = (fact: string, values: FactValue[]) => values.map((one) => value(fact, one)).join(t('either'));
   const wanted = (fact: string, text: string): string => {
-    const read = readBriefly(domain(fact), text);
+    const read = readBriefly(domain(fact), text, (one) => value(fact, one));
     switch (read.kind) {
       case 'any':
         return t('any');
       case 'one-of':
         return list(fact, read.values);
       case 'not':
-        return t('not', { value: list(fact, read.values) });
+        return t(read.values.some((one) => beginsWithNo(value(fact, one))) ? 'anyBut' : 'not', {
+          value: list(fact, read.values),
+        });
       case 'at-least':
         return t('atLeast', { value: value(fact, read.value) });
       case 'at-most':
@@ -62,7 +71,8 @@ export function useFactWords(given?: FileWords) {
   };
   /** The condition as a clause: 通话地点与上次不一致. */
   const phrase = (fact: string, text: string): string => {
-    const isNamed = domain(fact).kind === 'one-of' && readBriefly(domain(fact), text).kind === 'one-of';
+    const read = readBriefly(domain(fact), text, (one) => value(fact, one));
+    const isNamed = domain(fact).kind === 'one-of' && read.kind === 'one-of';
     const told = isNamed ? t('is', { value: wanted(fact, text) }) : wanted(fact, text);
     const clause = t([`phrase.${fact}.${text.trim()}`, `phrase.${fact}`, 'phrase.default'], {
       fact: name(fact),

@@ -126,6 +126,11 @@ export async function acknowledge(
   await db.updateTable('areaAlert').set(by).where('id', '=', id).execute();
 }
 
+export async function unacknowledge(db: Reader, id: string): Promise<void> {
+  const nobody = { acknowledgedBy: null, acknowledgedAt: null, note: null };
+  await db.updateTable('areaAlert').set(nobody).where('id', '=', id).execute();
+}
+
 /** An alert of the outage's own province. */
 export async function noteMassFault(
   db: Reader,

@@ -16,6 +16,14 @@ export const alertAcknowledged = defineRefusal({
   remedy: 'Ask them what they do about it',
 });
 
+/** Somebody else acknowledged it, or too long ago. */
+export const acknowledgementStands = defineRefusal({
+  code: 'acknowledgement-stands',
+  status: 409,
+  reason: 'This acknowledgement cannot be taken back any more',
+  remedy: 'Ask whoever acknowledged it, or a lead, to see to it',
+});
+
 /** The details name the ticket. */
 export const escalatedBefore = defineRefusal({
   code: 'escalated-before',

@@ -8,6 +8,7 @@ import { raiseEscalated } from './raise-escalated.ts';
 import { RaisedTicket } from '../tickets/index.ts';
 import { listCities } from './alert-store.ts';
 import { acknowledgeAlert } from './acknowledge-alert.ts';
+import { undoAcknowledging } from './undo-acknowledging.ts';
 import { AcknowledgeAlert, Area, RaiseEscalated } from './contract.ts';
 import { readArea } from './read-area.ts';
 
@@ -41,6 +42,23 @@ export const areaRoutes =
       },
       async (request) => {
         await acknowledgeAlert(centre, actorOf(request), request.params.id, request.body.note);
+        return readArea(centre, actorOf(request));
+      },
+    );
+
+    app.post(
+      '/api/area-alerts/:id/undo-acknowledging',
+      {
+        config: { right: 'area:read' },
+        schema: {
+          operationId: 'undoAlertAcknowledgement',
+          summary: 'Takes back within five minutes that you answer for it',
+          params: IdParams,
+          response: { 200: Area, ...refusalReplies },
+        },
+      },
+      async (request) => {
+        await undoAcknowledging(centre, actorOf(request), request.params.id);
         return readArea(centre, actorOf(request));
       },
     );

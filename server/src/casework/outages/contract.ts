@@ -89,7 +89,7 @@ const MassReply = shape('MassReply', {
 });
 
 /** What people do about an outage: it was opened, another area or other words, tickets in or out, replied to, a customer told. */
-export const deeds = ['opened', 'changed', 'attached', 'detached', 'replied', 'told'] as const;
+export const deeds = ['opened', 'changed', 'attached', 'detached', 'replied', 'told', 'untold'] as const;
 
 export const faultStates = ['open', 'replying', 'over'] as const;
 export type FaultState = (typeof faultStates)[number];

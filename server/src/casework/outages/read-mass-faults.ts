@@ -19,7 +19,8 @@ import { listMessages, type MessageRow } from './telling/message-store.ts';
 import { noSuchMassFault } from './refusals.ts';
 import { fullPhone } from './tell-customers.ts';
 import { type MessagesQuery, messageStates, type MessageToSend } from './telling/telling-contract.ts';
-import { notNull, oneOf } from '../../platform/stored.ts';
+import { notNull } from '../../platform/not-null.ts';
+import { oneOf } from '../../platform/stored.ts';
 
 const PAGE = 100;
 

@@ -40,6 +40,14 @@ export const notAttached = defineRefusal({
   remedy: 'Load the page again to see where it is',
 });
 
+/** Somebody else told them, or too long ago. */
+export const tellingStands = defineRefusal({
+  code: 'telling-stands',
+  status: 409,
+  reason: 'That this customer was told cannot be taken back any more',
+  remedy: 'Tell the customer again, and raise a ticket where something is left to do',
+});
+
 /** Of this reply nobody is to be told under that id. */
 export const noSuchMessage = defineRefusal({
   code: 'no-such-message',

@@ -5,7 +5,7 @@ import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { type LockedTicket, lockLife, lockTickets } from '../tickets/index.ts';
-import { type Before, saveAnswered } from './answered-store.ts';
+import { type Before, saveAnswered } from './telling/answered-store.ts';
 import type { ReplyToAll } from './contract.ts';
 import { saveDeed } from './deed-store.ts';
 import { endParent } from './end-parent.ts';

@@ -5,7 +5,7 @@ import { type Actor, saveAuditEntry, seesProvince } from '../../foundation/organ
 import { CSV_MARK, csvLine } from '../../platform/text/csv-line.ts';
 import { lockLife, lockTickets, makeMoveOf, nextState } from '../tickets/index.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
-import { listAnsweredBy } from './answered-store.ts';
+import { listAnsweredBy } from './telling/answered-store.ts';
 import { saveDeed } from './deed-store.ts';
 import { endParent } from './end-parent.ts';
 import { findMassFault, lockMassFault } from './mass-fault-store.ts';

@@ -7,6 +7,7 @@ import { actorOf } from '../../foundation/organisation/index.ts';
 import { MassFault } from './contract.ts';
 import { listMessagesOf, readMassFault } from './read-mass-faults.ts';
 import { exportUntold, revealWhomToTell, tellCustomer } from './tell-customers.ts';
+import { undoTelling } from './undo-telling.ts';
 import * as contract from './telling/telling-contract.ts';
 
 const File = Type.Unsafe<Buffer>({ description: 'The file, to be saved' });
@@ -46,6 +47,23 @@ export const tellingRoutes =
       },
       async (request) => {
         await tellCustomer(centre, actorOf(request), request.params, request.body);
+        return readMassFault(centre, actorOf(request), request.params.id);
+      },
+    );
+
+    app.post(
+      '/api/mass-faults/:id/messages/:messageId/undo-told',
+      {
+        ...tell,
+        schema: {
+          operationId: 'undoTellingOfReply',
+          summary: 'Takes back within five minutes that you told a customer: their tickets are open again',
+          params: contract.OneMessage,
+          response: { 200: MassFault, ...refusalReplies },
+        },
+      },
+      async (request) => {
+        await undoTelling(centre, actorOf(request), request.params);
         return readMassFault(centre, actorOf(request), request.params.id);
       },
     );

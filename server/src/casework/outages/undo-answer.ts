@@ -2,7 +2,7 @@ import { textIn } from '../../platform/stored.ts';
 import type { Work } from '../../platform/work.ts';
 import { listTeamPeople, staysEnabled } from '../../foundation/organisation/index.ts';
 import { type HistoryEntry, lockLife, sendToTeam, type WrittenTicket, writeHistory } from '../tickets/index.ts';
-import { type Before, findAnswered, forgetAnswered } from './answered-store.ts';
+import { type Before, findAnswered, forgetAnswered } from './telling/answered-store.ts';
 import { addProgress } from './mass-reply-store.ts';
 
 /**

@@ -5,6 +5,7 @@ import { promises0005 } from './migrations/0005-promises-of-mine.ts';
 import { promises0006 } from './migrations/0006-keepers.ts';
 import { promises0007 } from './migrations/0007-settled-promises.ts';
 import { promises0064 } from './migrations/0064-bounded-lists.ts';
+import { promises0073 } from './migrations/0073-note-before.ts';
 import { promiseRoutes } from './routes.ts';
 import { checkPromises } from './check-promises.ts';
 
@@ -21,6 +22,7 @@ export const promises = defineModule({
     '0006-keepers': promises0006,
     '0007-settled-promises': promises0007,
     '0064-bounded-lists': promises0064,
+    '0073-note-before': promises0073,
   },
   announces: [promiseChanged],
   routes: (centre) => [{ routes: promiseRoutes(centre) }],

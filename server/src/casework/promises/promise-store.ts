@@ -31,7 +31,8 @@ export interface PromiseChange {
   settledAt?: Date | null;
   settledBy?: string | null;
   settledHow?: (typeof settlings)[number] | null;
-  note?: string;
+  note?: string | null;
+  noteBefore?: string | null;
   lookAt?: Date | null;
   lookedAt?: Date;
 }

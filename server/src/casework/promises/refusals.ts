@@ -16,6 +16,14 @@ export const promiseSettled = defineRefusal({
   remedy: 'Look at what became of it',
 });
 
+/** It is not settled, or by somebody else, by itself, or too long ago. */
+export const settlingStands = defineRefusal({
+  code: 'settling-stands',
+  status: 409,
+  reason: 'What became of this promise cannot be taken back any more',
+  remedy: 'Promise it again where it is still owed',
+});
+
 /** A promise is made to a customer: in a contact, or on a ticket that names one. */
 export const promiseToNobody = defineRefusal({
   code: 'promise-to-nobody',

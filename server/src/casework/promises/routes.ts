@@ -19,6 +19,7 @@ import { makePromise } from './make-promise.ts';
 import { offerTimesFor } from './offer-times-for.ts';
 import { listPromisesFor, readPromise, revealPromised } from './read-promises.ts';
 import { breakPromise, keepPromise, withdrawPromise } from './settle-promise.ts';
+import { undoSettling } from './undo-settling.ts';
 import { lookForRefund } from './check-promises.ts';
 
 const one = { params: IdParams, response: { 200: MadePromise, ...refusalReplies } };
@@ -113,6 +114,22 @@ export const promiseRoutes =
       },
       async (request) => {
         await withdrawPromise(centre, actorOf(request), request.params.id, request.body.reason);
+        return readPromise(centre, actorOf(request), request.params.id);
+      },
+    );
+
+    app.post(
+      '/api/promises/:id/undo-settling',
+      {
+        config: { right: 'promise:make' },
+        schema: {
+          operationId: 'undoPromiseSettling',
+          summary: 'Takes back within five minutes that you kept or withdrew it',
+          ...one,
+        },
+      },
+      async (request) => {
+        await undoSettling(centre, actorOf(request), request.params.id);
         return readPromise(centre, actorOf(request), request.params.id);
       },
     );

@@ -44,7 +44,7 @@ async function settle(
     if (!locked || !seesProvince(actor, locked.provinceId)) throw noSuchPromise();
     if (locked.state === state && locked.settledBy === actor.accountId) return;
     if (isSettled(locked.state)) throw await settledRefusal(work, id);
-    await settleLocked(work, locked, actor.accountId, change);
+    await settleLocked(work, locked, actor.accountId, { ...change, noteBefore: locked.note });
   });
 }
 

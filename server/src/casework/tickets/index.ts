@@ -45,6 +45,7 @@ export {
   standingOf,
   toTicket,
 } from './history/store.ts';
+export { withoutUndoneMoves } from './history/without-undone.ts';
 export { announceTicket, noteInHistory, writeHistory } from './history/write-history.ts';
 
 // Moves along its life
@@ -58,6 +59,7 @@ export { findAgainstEnd } from './moving/find-against-end.ts';
 export { judgeMove } from './moving/judge-moves.ts';
 export { judgeTeam } from './moving/judge-team.ts';
 export { makeMove, makeMoveOf } from './moving/make-move.ts';
+export { undoClose } from './moving/undo-move.ts';
 export { type LockedLife, lockLife } from './moving/move-ticket.ts';
 
 // Raising

@@ -239,6 +239,7 @@ export const TrainingNeed = shape('TrainingNeed', {
   id: Id,
   account: InBoth,
   contactId: Id,
+  policy: nullable(Type.String({ description: 'The version that decided in that contact' })),
   rule: nullable(Type.String()),
   at: Instant,
 });

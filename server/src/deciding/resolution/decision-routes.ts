@@ -85,9 +85,10 @@ export const decisionRoutes =
       },
       async (request) => {
         const needs = await listTrainingNeeds(centre.db, actorOf(request).provinceId);
-        return needs.map(({ id, contactId, rule, at, nameZh, nameEn }) => ({
+        return needs.map(({ id, contactId, policyId, rule, at, nameZh, nameEn }) => ({
           id,
           contactId,
+          policy: policyId,
           rule,
           at: at.toISOString(),
           account: { zh: nameZh, en: nameEn },

@@ -184,8 +184,9 @@ export async function listTrainingNeeds(db: Reader, provinceId: string | null) {
   return db
     .selectFrom('trainingNeed')
     .innerJoin('account', 'account.id', 'trainingNeed.accountId')
+    .leftJoin('resolution', 'resolution.contactId', 'trainingNeed.contactId')
     .selectAll('trainingNeed')
-    .select(['account.nameZh', 'account.nameEn'])
+    .select(['account.nameZh', 'account.nameEn', 'resolution.policyId'])
     .$if(provinceId !== null, (query) => query.where('trainingNeed.provinceId', '=', provinceId))
     .orderBy('trainingNeed.at', 'desc')
     .limit(200)

@@ -1,6 +1,6 @@
 import { type Life, movesFrom, stateOf } from '../../casework/tickets/index.ts';
 import { type Progress, type StepName, steps } from './contract.ts';
-import { notNull } from '../../platform/stored.ts';
+import { notNull } from '../../platform/not-null.ts';
 
 interface Where {
   life: Life;

@@ -1,5 +1,5 @@
 import { textIn } from '../../platform/stored.ts';
-import { type Move, moves } from '../../casework/tickets/index.ts';
+import { type Move, moves, withoutUndoneMoves } from '../../casework/tickets/index.ts';
 import type { Progress } from './contract.ts';
 
 interface Entry {
@@ -12,10 +12,10 @@ type Line = Progress['history'][number];
 
 /**
  * What of a ticket's history its customer sees, in order: the listed moves only, and of these only what was said to the
- * customer or by them. Names, teams, results, notes and reasons stay inside. Pure.
+ * customer or by them; what was taken back never was. Names, teams, results, notes and reasons stay inside. Pure.
  */
 export function presentHistory(entries: readonly Entry[]): Line[] {
-  const lines = entries.flatMap(({ at, kind, detail }): Line[] => {
+  const lines = withoutUndoneMoves(entries).flatMap(({ at, kind, detail }): Line[] => {
     const shown = shownEntries[kind] ?? shownMoves.get(kind);
     if (!shown) return [];
     const mine = textIn(detail, 'by') === 'customer';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import { notNull } from '../../platform/stored.ts';
+import { notNull } from '../../platform/not-null.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,5 +1,5 @@
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import { notNull } from '../../platform/stored.ts';
+import { notNull } from '../../platform/not-null.ts';
 
 type Reader = Database | DatabaseTransaction;
 

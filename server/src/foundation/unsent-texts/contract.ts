@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Instant, shape } from '../../platform/contract-parts.ts';
+import { Id, Instant, shape } from '../../platform/contract-parts.ts';
 
 /** What is kept of one field, in characters as JSON counts them: more than any field of the desk takes. */
 const MOST = 20_000;
@@ -15,7 +15,17 @@ export const PlaceParams = Type.Object({ place: Place });
 
 const Words = Type.String({ minLength: 1, maxLength: MOST });
 
-export const UnsentText = shape('UnsentText', { place: Place, text: Words, changedAt: Instant });
+/** Of one change; another one after each. */
+const Version = Id;
+
+export const UnsentText = shape('UnsentText', { place: Place, text: Words, version: Version, changedAt: Instant });
 export type UnsentText = Static<typeof UnsentText>;
 
-export const KeepUnsentText = shape('KeepUnsentText', { text: Words }, { additionalProperties: false });
+/** `over`: the version that the words were typed on; null where none was known of. */
+export const KeepUnsentText = shape(
+  'KeepUnsentText',
+  { text: Words, over: Type.Union([Version, Type.Null()]) },
+  { additionalProperties: false },
+);
+
+export const ForgetUnsentText = Type.Object({ over: Version });

@@ -3,7 +3,7 @@ import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
 import { actorOf } from '../organisation/index.ts';
-import { KeepUnsentText, PlaceParams, UnsentText } from './contract.ts';
+import { ForgetUnsentText, KeepUnsentText, PlaceParams, UnsentText } from './contract.ts';
 import { forgetUnsentText, keepUnsentText, listUnsentTexts } from './keep-unsent-text.ts';
 
 export const unsentTextRoutes =
@@ -28,16 +28,13 @@ export const unsentTextRoutes =
         config: { right: 'unsent-text:keep' },
         schema: {
           operationId: 'keepUnsentText',
-          summary: 'Keep what I typed at a place; the later one stays',
+          summary: 'Keep what I typed at a place, unless newer words are kept there that I have not seen',
           params: PlaceParams,
           body: KeepUnsentText,
-          response: { 204: Type.Null(), ...refusalReplies },
+          response: { 200: UnsentText, ...refusalReplies },
         },
       },
-      async (request, reply) => {
-        await keepUnsentText(centre, actorOf(request), request.params.place, request.body.text);
-        return reply.status(204).send(null);
-      },
+      async (request) => keepUnsentText(centre, actorOf(request), { ...request.params, ...request.body }),
     );
 
     app.delete(
@@ -46,13 +43,14 @@ export const unsentTextRoutes =
         config: { right: 'unsent-text:keep' },
         schema: {
           operationId: 'forgetUnsentText',
-          summary: 'Forget what I typed at a place',
+          summary: 'Forget what I typed at a place, unless it was changed since',
           params: PlaceParams,
+          querystring: ForgetUnsentText,
           response: { 204: Type.Null(), ...refusalReplies },
         },
       },
       async (request, reply) => {
-        await forgetUnsentText(centre, actorOf(request), request.params.place);
+        await forgetUnsentText(centre, actorOf(request), request.params.place, request.query.over);
         return reply.status(204).send(null);
       },
     );

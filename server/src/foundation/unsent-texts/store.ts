@@ -2,19 +2,42 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 
 type Reader = Database | DatabaseTransaction;
 
-interface UnsentRow {
+export interface UnsentRow {
   accountId: string;
   place: string;
   words: string;
+  /** Of this change. */
+  version: string;
   changedAt: Date;
 }
 
-export async function putUnsent(db: Reader, row: UnsentRow): Promise<void> {
-  const { words, changedAt } = row;
-  await db
+export async function lockUnsent(db: DatabaseTransaction, accountId: string, place: string) {
+  return db
+    .selectFrom('unsentText')
+    .select(['place', 'words', 'version', 'changedAt'])
+    .where('accountId', '=', accountId)
+    .where('place', '=', place)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+}
+
+/** @returns false where somebody was faster */
+export async function addUnsent(db: DatabaseTransaction, row: UnsentRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('unsentText')
     .values(row)
-    .onConflict((one) => one.columns(['accountId', 'place']).doUpdateSet({ words, changedAt }))
+    .onConflict((one) => one.columns(['accountId', 'place']).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function changeUnsent(db: DatabaseTransaction, row: UnsentRow): Promise<void> {
+  const { accountId, place, words, version, changedAt } = row;
+  await db
+    .updateTable('unsentText')
+    .set({ words, version, changedAt })
+    .where('accountId', '=', accountId)
+    .where('place', '=', place)
     .execute();
 }
 
@@ -22,7 +45,7 @@ export async function putUnsent(db: Reader, row: UnsentRow): Promise<void> {
 export async function listUnsentOf(db: Reader, accountId: string, since: Date, atMost: number) {
   return db
     .selectFrom('unsentText')
-    .select(['place', 'words', 'changedAt'])
+    .select(['place', 'words', 'version', 'changedAt'])
     .where('accountId', '=', accountId)
     .where('changedAt', '>=', since)
     .orderBy('changedAt', 'desc')

@@ -299,6 +299,7 @@ export interface CustomerPromise {
   madeBy: string | null;
   matterId: string | null;
   note: string | null;
+  noteBefore: string | null;
   provinceId: string;
   settledAt: Timestamp | null;
   settledBy: string | null;
@@ -694,6 +695,11 @@ export interface PolicyInForceTold {
   inForceId: string;
 }
 
+export interface PolicyNamedFile {
+  dmn: string | null;
+  policyId: string;
+}
+
 export interface PolicyProposal {
   accountId: string;
   answer: string | null;
@@ -1056,6 +1062,7 @@ export interface UnsentText {
   accountId: string;
   changedAt: Timestamp;
   place: string;
+  version: Generated<string>;
   words: string;
 }
 
@@ -1118,6 +1125,7 @@ export interface DB {
   policyDraftExample: PolicyDraftExample;
   policyInForce: PolicyInForce;
   policyInForceTold: PolicyInForceTold;
+  policyNamedFile: PolicyNamedFile;
   policyProposal: PolicyProposal;
   policyProposalContact: PolicyProposalContact;
   policyReplay: PolicyReplay;

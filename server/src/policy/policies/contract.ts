@@ -31,6 +31,7 @@ export type PolicySummary = Static<typeof PolicySummary>;
 
 const Rule = shape('PolicyRule', {
   id: Type.String(),
+  name: nullable(InBoth),
   table: Type.String(),
   types: Type.Array(Type.String()),
   conditions: Type.Array(Type.Object({ fact: Type.String(), wanted: Type.String() })),
@@ -132,8 +133,8 @@ const Region = shape('ComparedRegion', {
 });
 
 const CellChange = shape('PolicyCellChange', {
-  kind: Type.Enum(['input', 'output', 'reason']),
-  column: Type.String({ description: 'The fact, the output, or the language of the reason' }),
+  kind: Type.Enum(['input', 'output', 'name', 'reason']),
+  column: Type.String({ description: 'The fact, the output, or the language of the name or the reason' }),
   before: nullable(
     Type.String({ description: 'FEEL of an input, JSON of an output; null where the rule was not there' }),
   ),
@@ -142,11 +143,18 @@ const CellChange = shape('PolicyCellChange', {
 
 const RuleChange = shape('PolicyRuleChange', {
   rule: Type.String(),
+  name: nullable(InBoth),
   change: Type.Enum(['added', 'removed', 'changed']),
   table: PolicyTable,
   row: Type.Integer({ description: 'In its table, from 1; of a removed rule where it was' }),
   reason: InBoth,
   cells: Type.Array(CellChange),
+});
+
+const NamedRule = shape('NamedRule', {
+  id: Type.String(),
+  name: nullable(InBoth),
+  conditions: Type.Array(CaseCondition),
 });
 
 /** What another version changes, exactly. */
@@ -165,6 +173,10 @@ export const Comparison = shape('PolicyComparison', {
   removedRules: Type.Array(Type.String()),
   changedRules: Type.Array(Type.String()),
   ruleChanges: Type.Array(RuleChange, { description: 'What is written otherwise, cell by cell' }),
+  rules: Type.Object(
+    { before: Type.Array(NamedRule), after: Type.Array(NamedRule) },
+    { description: 'What the rules are called that are named here by their ids' },
+  ),
 });
 export type Comparison = Static<typeof Comparison>;
 

@@ -4,6 +4,7 @@ import { policies0001 } from './migrations/0001-studio.ts';
 import { policies0002 } from './migrations/0002-replays.ts';
 import { policies0003 } from './migrations/0003-group-approves.ts';
 import { policies0060 } from './migrations/0060-group-asked.ts';
+import { policies0072 } from './migrations/0072-rule-names.ts';
 import { join } from 'node:path';
 import type { PolicyCentre } from './centre.ts';
 import { comparisonRoutes } from './comparisons/comparison-routes.ts';
@@ -14,6 +15,7 @@ import { excelRoutes } from './excel/routes.ts';
 import { proposalRoutes } from './proposals/proposal-routes.ts';
 import { replayRoutes } from './replays/replay-routes.ts';
 import { announceComeIntoForce } from './versions/announce-in-force.ts';
+import { nameOlder } from './versions/name-older.ts';
 import { policyRoutes } from './versions/policy-routes.ts';
 import { publishShipped } from './versions/publish-shipped.ts';
 
@@ -34,6 +36,7 @@ export const policies = defineModule<PolicyCentre>({
     '0002-replays': policies0002,
     '0003-group-approves': policies0003,
     '0060-group-asked': policies0060,
+    '0072-rule-names': policies0072,
   },
   announces: [draftChanged, policyChanged, proposalsChanged, replayAsked, replayChanged],
   routes: (centre) => [
@@ -46,7 +49,10 @@ export const policies = defineModule<PolicyCentre>({
     { routes: excelRoutes(centre) },
     { routes: replayRoutes(centre) },
   ],
-  ships: (centre, { content }) => publishShipped(centre, join(content, 'policies')),
+  ships: async (centre, { content }) => {
+    await publishShipped(centre, join(content, 'policies'));
+    await nameOlder(centre, join(content, 'policies'));
+  },
   looksAfter: announceComeIntoForce,
   stops: ({ policyWorker }) => policyWorker.close(),
 });

@@ -1,10 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { NodeResult, Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+
+/**
+ * Goes to another page of the desk without loading it anew, as by a link in it, and waits until everything is there.
+ * @param path of another page than the one shown: of the same with other words after the `?` nothing would be seen to go
+ */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  const main = page.getByRole('main');
+  const heading = main.getByRole('heading', { level: 1 });
+  const left = await ((await heading.count()) > 0 ? heading : main.locator('> *')).first().elementHandle();
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
+  await left?.waitForElementState('hidden');
+  await waitUntilThere(page);
+}
+
+/** Of the few places that are shown. */
+type Violation = Pick<Result, 'id'> & { nodes: Pick<NodeResult, 'html' | 'any'>[] };
 
 /** Waits until everything that a page awaits is there. */
 export async function waitUntilThere(page: Page): Promise<void> {
@@ -21,10 +37,14 @@ export async function waitUntilThere(page: Page): Promise<void> {
 /** What a page breaks of WCAG 2.2 A and AA and of what is good practice, each with a piece of what breaks it. */
 export async function findAccessFaults(page: Page): Promise<string[]> {
   // Not a script of the page: evaluated from outside, the policy of contents does not come into it.
-  await page.evaluate(axe);
-  const found = await page.evaluate<AxeResults>(`axe.run({ runOnly: ${RULES} })`);
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message.slice(0, 120) ?? ''}`),
+  if (await page.evaluate<boolean>('window.axe === undefined')) await page.evaluate(axe);
+  // What passed is not told apart, nor sent: of a long page that is most of the work.
+  const found = await page.evaluate<Violation[]>(
+    `axe.run({ runOnly: ${RULES}, resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html, any }) => ({ html, any: any.slice(0, 1) })) })))`,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message.slice(0, 120) ?? ''}`),
   );
 }
 
@@ -34,6 +54,17 @@ export async function measureOverflow(page: Page): Promise<number> {
     const main = document.querySelector('main');
     const beyond = (one) => one ? one.scrollWidth - one.clientWidth : 0;
     return Math.max(beyond(document.documentElement), beyond(main));
+  })()`);
+}
+
+/** By how many pixels what can be pressed in the bar at the top lies over what stands beside it, or beyond the window. */
+export async function measureCrowding(page: Page): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const seen = [...(document.querySelector('header')?.querySelectorAll('a, button') ?? [])].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const boxes = seen.map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0).sort((a, b) => a.left - b.left);
+    const over = boxes.map(({ left }, at) => Math.max(0, ...boxes.slice(0, at).map(({ right }) => right - left)));
+    const beyond = boxes.map(({ right }) => right - document.documentElement.clientWidth);
+    return Math.round(Math.max(0, ...over, ...beyond));
   })()`);
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,12 +6,12 @@ import { launchBrowser } from '../../../../tools/browser.mjs';
 import { findVite } from '../../../../tools/dev/launch-vite.mjs';
 import { CLONE } from '../../../../tools/ensure.mjs';
 import { runTied } from '../../../../tools/processes/spawn-tied.mjs';
+import { savePicture } from './save-picture.ts';
 
 /** A browser takes it for a safe place; nothing listens there, for what it asks of it is answered from the folder. */
 const ADDRESS = 'http://localhost';
 /** A Monday, 14:00 by the operator's clock. */
 const NOW = '2026-03-02T06:00:00Z';
-const pictures = join(CLONE, '.state/pictures/parts');
 
 export type Look = readonly [language: 'zh-CN' | 'en', mode: 'light' | 'dark'];
 
@@ -103,10 +103,6 @@ export async function readTree(page: Page, tree: string): Promise<string> {
   throw new Error(`What is it a tree of? ${tree}`);
 }
 
-/** Where SAVE_PICTURES is set. */
-export async function savePicture(page: Page, address: string, look: Look): Promise<void> {
-  if (!process.env['SAVE_PICTURES']) return;
-  mkdirSync(pictures, { recursive: true });
-  const name = [...address.split('/'), ...look].join('-');
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-}
+/** Where it is asked for. */
+export const savePart = (page: Page, address: string, look: Look) =>
+  savePicture(page, [...address.split('/'), ...look].join('-'), { folder: '.state/pictures/parts', fullPage: true });

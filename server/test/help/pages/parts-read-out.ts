@@ -36,6 +36,21 @@ export const readOut: Readonly<Record<string, readonly string[]>> = {
   - term: Answered
   - definition: 97.2%
   - definition`,
+    `
+- region "Awaited":
+  - heading "Awaited" [level=2]
+  - term: In progress
+  - definition: Loading…
+  - definition
+  - term: Due within 2 hours
+  - definition: Loading…
+  - definition
+  - term: Overdue
+  - definition: Loading…
+  - definition
+  - term: Answered
+  - definition: Loading…
+  - definition`,
   ],
   'en work-list/sorted-and-selected': [
     `
@@ -61,10 +76,6 @@ export const readOut: Readonly<Record<string, readonly string[]>> = {
     - time: 1 h 35 min overdue
   - cell "1 day ago":
     - time: 1 day ago`,
-  ],
-  'en work-list/awaited': [
-    `
-- status "Loading"`,
   ],
   'en stream/short': [
     `
@@ -126,7 +137,7 @@ export const readOut: Readonly<Record<string, readonly string[]>> = {
     `
 - region "Awaited":
   - heading "Awaited" [level=2]
-  - status "Loading"`,
+  - text: Loading…`,
     `
 - region "Failed":
   - heading "Failed" [level=2]

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ensureDatabase } from '../../../../tools/postgres/ensure-database.mjs';
-import { openCentre, openCentreOn, type TestCentre } from '../../help/centre.ts';
+import { openCentre, openCentreOn, openEmptyCentre, type TestCentre } from '../../help/centre.ts';
 import { digestAll, flipped, query, run, type, withItsSum } from '../../help/database/operator-commands.ts';
 import { findFifteen, startOwnServer } from '../../help/database/own-server.ts';
 import { makeOwnDatabase, type OwnDatabase } from '../../help/own-database.ts';
@@ -174,7 +174,8 @@ describe('a backup is refused, and the database left as it was,', () => {
   );
 
   test('where a server works on it, where it is not empty; unless it is to be replaced', async () => {
-    const target = await makeEmpty('replaced');
+    const { databaseUrl: target, drop } = await openEmptyCentre();
+    opened.push({ url: target, drop });
     const busy = await openCentreOn(target);
     const other = await raiseTicket(await busy.signIn('agent'), { summary: '会被替换' });
     const before = await digestAll(target);

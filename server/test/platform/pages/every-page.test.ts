@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../../help/desk-pages.ts';
-import { findAccessFaults, measureOverflow, waitUntilThere } from '../../help/pages/look-at-page.ts';
+import {
+  findAccessFaults,
+  goWithin,
+  measureCrowding,
+  measureOverflow,
+  waitUntilThere,
+} from '../../help/pages/look-at-page.ts';
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -14,6 +20,7 @@ afterAll(() => desks?.close());
 const pages: Readonly<Record<string, readonly string[]>> = {
   agent: ['/desk', '/sample-callers', '/tickets', '/tickets?state=open', '/promises', '/account'],
   lead: ['/area', '/escalations', '/mass-faults', '/training', '/left-contacts'],
+  'area-hz': ['/area', '/escalations', '/mass-faults', '/tickets'],
   author: ['/policies', '/policies/drafts', '/policies/proposals'],
   admin: [
     '/administration',
@@ -37,22 +44,30 @@ const everybody = Object.keys(pages).flatMap((who) => looks.map((look) => ({ who
 
 /** At 640 pixels as at 200 % on a usual screen. */
 const NARROW = { width: 640, height: 800 };
+/** Who looks at the desk on a phone. */
+const onPhones = new Set(['agent', 'lead', 'area-hz']);
+const PHONE = { width: 360, height: 720 };
 const WIDE = { width: 1440, height: 900 };
 
 test.each(everybody)(
-  'every page of $who is open to all, in $language and $mode, wide and narrow',
+  'every page of $who is open to all and has one main act at most, in $language and $mode, wide and narrow',
   async (one) => {
     const page = await openAs(one);
     const found: string[] = [];
     for (const path of pages[one.who] ?? []) {
-      await page.goto(desks.address + path);
-      await waitUntilThere(page);
+      await show(page, path);
       for (const fault of await findAccessFaults(page)) found.push(`${path} ${fault}`);
+      const primary = await page.locator('main .ant-btn-primary:visible').count();
+      if (primary > 1) found.push(`${path} has ${primary} primary buttons`);
       // English is the longer one.
       if (one.language !== 'en') continue;
-      await page.setViewportSize(NARROW);
-      const beyond = await measureOverflow(page);
-      if (beyond > 0) found.push(`${path} is ${beyond} px wider than ${NARROW.width}`);
+      for (const size of onPhones.has(one.who) ? [NARROW, PHONE] : [NARROW]) {
+        await page.setViewportSize(size);
+        const beyond = await measureOverflow(page);
+        if (beyond > 0) found.push(`${path} is ${beyond} px wider than ${size.width}`);
+        const crowded = await measureCrowding(page);
+        if (crowded > 0) found.push(`${path}: parts of the bar lie ${crowded} px over each other at ${size.width}`);
+      }
       await page.setViewportSize(WIDE);
     }
     expect(found).toEqual([]);
@@ -61,10 +76,19 @@ test.each(everybody)(
   180_000,
 );
 
+/** Loaded anew only where the desk would show the same page with other words. */
+async function show(page: Page, path: string): Promise<void> {
+  if (new URL(page.url()).pathname !== path.split('?')[0]) return goWithin(page, path);
+  await page.goto(desks.address + path);
+  await waitUntilThere(page);
+}
+
 async function openAs({ who, language, mode }: { who: string; language: string; mode: string }): Promise<Page> {
   const page = await desks.open(who, '/account');
   await page.evaluate(
     `localStorage.setItem('jieyi.language', '${language}'); localStorage.setItem('jieyi.mode', '${mode}')`,
   );
+  await page.reload();
+  await waitUntilThere(page);
   return page;
 }

@@ -50,6 +50,15 @@ export function useAcknowledgeAlert(id: string) {
   });
 }
 
+/** Takes back that one answers for it, as said just now. */
+export function useUndoAlertAcknowledgement(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => take(centre.POST('/api/area-alerts/{id}/undo-acknowledging', { params: { path: { id } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.area }),
+  });
+}
+
 export function useRaiseEscalated() {
   const queries = useQueryClient();
   return useMutation({

@@ -75,6 +75,17 @@ export function useTellCustomer(id: string) {
   });
 }
 
+/** They are to be told again; what was closed with it is open. */
+export function useUndoTelling(id: string) {
+  return useMutation({
+    mutationFn: (messageId: string) =>
+      take(
+        centre.POST('/api/mass-faults/{id}/messages/{messageId}/undo-told', { params: { path: { id, messageId } } }),
+      ),
+    ...useRefresh(),
+  });
+}
+
 /** On record. */
 export function useRevealWhomToTell(id: string) {
   return useMutation({

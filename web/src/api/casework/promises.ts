@@ -55,6 +55,15 @@ export function useKeepPromise(id: string) {
   });
 }
 
+/** Takes back that it was kept or withdrawn, which the same person said just now. */
+export function useUndoSettling(id: string) {
+  const params = { path: { id } };
+  return useMutation({
+    mutationFn: () => take(centre.POST('/api/promises/{id}/undo-settling', { params })),
+    ...useSettled(),
+  });
+}
+
 export function useBreakPromise(id: string) {
   const params = { path: { id } };
   return useMutation({

@@ -1,9 +1,19 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { centre, settle, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
+import { hasCode } from '../refusal.ts';
 import type { Shapes } from '../types.ts';
 
-type UnsentText = Shapes['UnsentText'];
+export type UnsentText = Shapes['UnsentText'];
+
+/** Words, and the version of the centre's they were typed on; null where none was known of. */
+export interface Said {
+  text: string;
+  over: string | null;
+}
+
+/** What came of telling them: the version that the centre has now, or that it has newer words from elsewhere. */
+export type Taken = { version: string | null } | 'newer-elsewhere';
 
 /** On this machine nobody else writes them; on another one they may have been changed meanwhile. */
 const FRESH_MS = 10_000;
@@ -21,31 +31,57 @@ export function useUnsentTexts() {
  * Tells the centre what is typed at a place; what is empty is forgotten. One after the other of a place, also where the
  * page that said the first is gone: what is said last is what stays.
  */
-export async function tellUnsentText(queries: QueryClient, place: string, text: string): Promise<void> {
+export async function tellUnsentText(queries: QueryClient, place: string, said: Said): Promise<Taken> {
   const saying = queries.getMutationCache().build(queries, {
     ...queries.defaultMutationOptions(),
     scope: { id: `unsent-text:${place}` },
-    mutationFn: () => (text === '' ? forget(place) : keep(place, text)),
+    mutationFn: () => keepOrForget(queries, place, said),
   });
-  await saying.execute(undefined);
-  await remember(queries, place, text);
+  try {
+    const kept = await saying.execute(undefined);
+    await remember(queries, place, kept);
+    return { version: kept?.version ?? null };
+  } catch (error) {
+    if (!hasCode(error, 'unsent-text-changed')) throw error;
+    await queries.invalidateQueries({ queryKey: keys.unsentTexts });
+    return 'newer-elsewhere';
+  }
 }
 
 /** In what was read before; what is being read may be of before, and is read again. */
-async function remember(queries: QueryClient, place: string, text: string): Promise<void> {
+async function remember(queries: QueryClient, place: string, kept: UnsentText | null): Promise<void> {
   const queryKey = keys.unsentTexts;
   if (queries.getQueryData(queryKey) === undefined) return queries.invalidateQueries({ queryKey });
   await queries.cancelQueries({ queryKey });
   queries.setQueryData<UnsentText[]>(
     queryKey,
-    (all) => all && [...(text ? [{ place, text, changedAt: '' }] : []), ...all.filter((one) => one.place !== place)],
+    (all) => all && [...(kept ? [kept] : []), ...all.filter((one) => one.place !== place)],
   );
 }
 
-function keep(place: string, text: string): Promise<void> {
-  return settle(centre.PUT('/api/me/unsent-texts/{place}', { params: { path: { place } }, body: { text } }));
+async function keepOrForget(queries: QueryClient, place: string, { text, over }: Said): Promise<UnsentText | null> {
+  const queryKey = keys.unsentTextChanges(place);
+  const changes = queries.getQueryData<Changes>(queryKey) ?? { before: [], now: null };
+  // What was typed before this page heard of its own last change is typed on that change.
+  const seen = changes.before.includes(over) ? changes.now : over;
+  const kept = await say(place, text, seen);
+  const before = [...(changes.now === seen ? changes.before : []), over, seen].slice(-MOST_CHANGES);
+  queries.setQueryData<Changes>(queryKey, { before, now: kept?.version ?? null });
+  return kept;
 }
 
-function forget(place: string): Promise<void> {
-  return settle(centre.DELETE('/api/me/unsent-texts/{place}', { params: { path: { place } } }));
+/** What this page itself made of what, at a place. */
+interface Changes {
+  before: readonly (string | null)[];
+  now: string | null;
+}
+
+/** More than can be on their way at once. */
+const MOST_CHANGES = 40;
+
+async function say(place: string, text: string, over: string | null): Promise<UnsentText | null> {
+  const path = { place };
+  if (text !== '') return take(centre.PUT('/api/me/unsent-texts/{place}', { params: { path }, body: { text, over } }));
+  if (over !== null) await settle(centre.DELETE('/api/me/unsent-texts/{place}', { params: { path, query: { over } } }));
+  return null;
 }

@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AreaAlert, useAcknowledgeAlert } from '../../api/casework/areas.ts';
+import { type AreaAlert, useAcknowledgeAlert, useUndoAlertAcknowledgement } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Ago } from '../../ui/times/times.tsx';
+import { useUndo } from '../../ui/undo/undoable.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import { OpenFault } from '../outages/open-fault.tsx';
@@ -20,8 +21,15 @@ export function AlertItem({ alert }: { alert: AreaAlert }) {
   const me = useMe();
   const acknowledge = useAcknowledgeAlert(alert.id);
   const once = useOnce();
-  const [opening, setOpening] = useState(false);
   const about = aboutName(alert.about);
+  const undo = useUndoAlertAcknowledgement(alert.id);
+  const offer = useUndo();
+  const answer = () =>
+    once('acknowledge', () => acknowledge.mutateAsync(), {
+      onSuccess: () =>
+        offer({ said: t('didAcknowledge', { city: both(alert.city.name), about }), undo: () => undo.mutateAsync() }),
+    });
+  const [opening, setOpening] = useState(false);
   const over = alert.endedAt !== null;
   const usual = Math.round(alert.usual * 10) / 10;
   return (
@@ -48,7 +56,7 @@ export function AlertItem({ alert }: { alert: AreaAlert }) {
         {acknowledge.isError && <Failure error={acknowledge.error} />}
       </div>
       {!over && !alert.acknowledgedBy && (
-        <Button loading={acknowledge.isPending} onClick={() => once('acknowledge', () => acknowledge.mutateAsync())}>
+        <Button loading={acknowledge.isPending} onClick={answer}>
           {t('acknowledge')}
         </Button>
       )}

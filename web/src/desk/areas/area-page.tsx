@@ -1,11 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Area, useArea, useAreaDue, useAreaToday } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { AllQuiet } from './all-quiet.tsx';
@@ -44,7 +45,7 @@ export function AreaPage() {
       <TodayFigures today={today} />
       {/* Once it is known what piles up, so that nothing below moves. */}
       {area.isPending || today.isPending ? (
-        <Skeleton active title={false} paragraph={{ rows: 12 }} />
+        <Waiting title={false} paragraph={{ rows: 12 }} />
       ) : (
         <>
           <Fetched of={area}>

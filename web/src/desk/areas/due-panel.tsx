@@ -1,6 +1,6 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Skeleton, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type DueTicket, useRemindOwner } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
@@ -9,6 +9,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { type Asked, FetchedList } from '../../ui/fetched.tsx';
 import { Ago } from '../../ui/times/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 import styles from './area.module.css';
 import { spanOf } from './hour-span.ts';
@@ -36,7 +37,7 @@ export function DuePanel({ due, hour, choose }: Props) {
       <div className={styles['due']}>
         <FetchedList
           of={due}
-          waiting={<Skeleton className={styles['waiting'] ?? ''} active title={false} paragraph={{ rows: 9 }} />}
+          waiting={<Waiting className={styles['waiting'] ?? ''} title={false} paragraph={{ rows: 9 }} />}
           none={<p className={`${page['body']} faint`}>{span ? t('due.noneOfHour') : t('due.none')}</p>}
         >
           {(list) => (

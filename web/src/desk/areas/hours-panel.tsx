@@ -1,10 +1,11 @@
-import { Select, Skeleton } from 'antd';
+import { Select } from 'antd';
 import { lazy, Suspense } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { AreaAlert, AreaToday } from '../../api/casework/areas.ts';
 import { hourOf } from '../../i18n/format.ts';
 import { type Asked, Fetched } from '../../ui/fetched.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 import styles from './area.module.css';
 import { spanOf } from './hour-span.ts';
@@ -44,7 +45,7 @@ export function HoursPanel({ today, alerts, hour, choose }: Props) {
         />
       </header>
       <div className={styles['chart']}>
-        <Fetched of={today} waiting={<Skeleton active title={false} paragraph={{ rows: 6 }} />}>
+        <Fetched of={today} waiting={<Waiting title={false} paragraph={{ rows: 6 }} />}>
           {(read) => <Picture today={read} alerts={alerts} choose={choose} />}
         </Fetched>
       </div>
@@ -73,7 +74,7 @@ function Picture({ today, alerts, choose }: { today: AreaToday } & Pick<Props, '
   };
   return (
     <>
-      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 6 }} />}>
+      <Suspense fallback={<Waiting title={false} paragraph={{ rows: 6 }} />}>
         <Chart
           message={t('hours.message', { count: hours.reduce((sum, { complaints }) => sum + (complaints ?? 0), 0) })}
           labels={hours.map(({ from }) => String(hourOf(from)))}

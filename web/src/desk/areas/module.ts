@@ -12,6 +12,6 @@ const page = createRoute({
 export const areas = defineDeskModule({
   name: 'areas',
   routes: [page],
-  menu: [{ to: '/area', text: 'areas:menu', order: 40, open: (me) => me.rights.includes('area:read') }],
+  menu: [{ to: '/area', letter: 'a', text: 'areas:menu', order: 40, open: (me) => me.rights.includes('area:read') }],
   stale: { 'area.changed': () => [keys.area], 'ticket.changed': () => [keys.areaDue] },
 });

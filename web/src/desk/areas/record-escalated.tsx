@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Input, Modal, Radio, Select } from 'antd';
+import { Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../ui/use-first-field.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { type RaiseEscalated, useRaiseEscalated } from '../../api/casework/areas.ts';
 import { useTicketKinds } from '../../api/casework/tickets/kinds.ts';
 import type { FoundCustomer } from '../../api/types.ts';
@@ -15,6 +15,7 @@ import { toInstant } from '../parts/local-time.ts';
 import { useUnsentFields } from '../parts/use-unsent-fields.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isSayable } from '../../ui/words/judge-length.ts';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import styles from '../outages/outages.module.css';
 import { FindCustomer } from '../customers/find-customer.tsx';
 import { CityPicker } from '../parts/place-pickers.tsx';
@@ -29,7 +30,6 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const kinds = useTicketKinds();
   const categories = kinds.data?.find(({ id }) => id === 'complaint')?.categories ?? [];
   const raise = useRaiseEscalated();
-  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [source, setSource] = useState<RaiseEscalated['source']>('10080');
   const [customer, setCustomer] = useState<FoundCustomer | null>(null);
@@ -44,20 +44,20 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
     const { number, category, summary } = form;
     const told = { source, sourceNumber: number.trim(), category, summary: summary.trim() };
     // Corrected words are of the same complaint.
-    once(
+    const raising = once(
       [source, told.sourceNumber],
       (key) => raise.mutateAsync({ key, ...told, ...whose, ...(termAt && { termAt }) }),
       {
         onSuccess: ({ id }) => {
-          unsent.sent();
           onClose();
           void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
         },
       },
     );
+    unsent.sentOnce(raising);
   };
   return (
-    <Modal
+    <Dialog
       open
       width={620}
       title={t('escalated.record')}
@@ -66,11 +66,9 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !ready, loading: raise.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
-      destroyOnHidden
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <Radio.Group
           aria-label={t('escalated.source')}
           value={source}
@@ -122,8 +120,9 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
             onText={(summary) => set({ summary })}
           />
         </label>
+        <KeptNote of={unsent.standing} />
         {raise.isError && <Failure error={raise.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -19,7 +19,7 @@ export function TodayFigures({ today }: { today: Asked<AreaToday> }) {
     const label = t(`figure.${key}`);
     const values = today.data?.[key];
     const now = values?.at(-1);
-    if (!values || now === undefined) return { key, label, value: null };
+    if (!values || now === undefined) return { key, label, value: today.isLoadingError ? '—' : null };
     return {
       key,
       label,

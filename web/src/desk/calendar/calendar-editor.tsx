@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/foundation/calendar.ts';
 import { RefusalError } from '../../api/refusal.ts';
 import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
-import { countChanges } from './count-changes.ts';
+import { listThings } from './list-things.ts';
+import { countChanges } from '../../ui/page/count-changes.ts';
 import { SaveBar } from '../../ui/page/save-bar.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -41,7 +42,7 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
         void message.success(t('saved'));
         showRuns();
       },
-      // What is wrong is shown where it stands, not in the dialog.
+      // What is wrong is shown where it stands, not in the dialog; the reason is kept for when it is put right.
       () => setAsking(false),
     );
   const takeLatest = () => {
@@ -69,7 +70,7 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
         <YearPart body={body} saved={latest.body} faults={details} today={today} set={set} />
       </div>
       <SaveBar
-        changes={changed ? countChanges(latest.body, body) : 0}
+        changes={changed ? countChanges(listThings(latest.body), listThings(body)) : 0}
         saving={change.isPending}
         save={t('save')}
         hindrance={overtaken ? t('overtakenShort') : lacking && t(`lacks.${lacking.what}`, { year: lacking.year })}

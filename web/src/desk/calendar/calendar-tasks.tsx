@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCalendars } from '../../api/foundation/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { useQuarterMinute } from '../../ui/times/now.ts';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { judgeCoverage, todayAt } from './judge-coverage.ts';
 
 /** The holidays of a year that are to be entered, while there is still time. */
@@ -16,7 +16,7 @@ export function CalendarTasks() {
   if (!calendars.data)
     return (
       <li>
-        <Awaited of={[calendars]} waiting={<Skeleton active title={false} paragraph={{ rows: 1 }} />} />
+        <Awaited of={[calendars]} waiting={<Waiting title={false} paragraph={{ rows: 1 }} />} />
       </li>
     );
   return calendars.data.map(({ calendar, provinceId, body }) => {

@@ -1,10 +1,11 @@
-import { Segmented, Select, Skeleton } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, useCalendars } from '../../api/foundation/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useProvinces } from '../organisation/use-provinces.ts';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
@@ -26,7 +27,7 @@ export function CalendarsPage() {
         title={t('title')}
         about={t('about')}
       />
-      <Fetched of={calendars} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
+      <Fetched of={calendars} waiting={<Waiting paragraph={{ rows: 12 }} />}>
         {(read) => <Parts calendars={read} />}
       </Fetched>
       <Rederivations cause="calendar" />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countChanges } from './count-changes.ts';
+import { countChanges } from '../../ui/page/count-changes.ts';
+import { listThings } from './list-things.ts';
 import { likeYearBefore } from './like-year-before.ts';
 
 const springFestival = { name: { zh: '春节', en: 'Spring Festival' }, from: '2028-02-26', to: '2028-02-29' };
@@ -22,5 +23,5 @@ test('what is changed is counted by things, not by keystrokes', () => {
     exceptions: [],
   };
   const body = { ...saved, years: [{ ...before, holidays: [] }], exceptions: [{ day: '2028-03-01', intervals: [] }] };
-  expect(countChanges(saved, body)).toBe(2);
+  expect(countChanges(listThings(saved), listThings(body))).toBe(2);
 });

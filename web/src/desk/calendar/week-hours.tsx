@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { About } from '../../ui/page/about.tsx';
 import type { CalendarBody } from '../../api/foundation/calendar.ts';
 import page from '../parts/page.module.css';
 import styles from './calendars.module.css';
@@ -18,7 +19,7 @@ export function WeekHours({ body, faults, set }: Props) {
     <section className={page['section']} aria-labelledby="hours">
       <header>
         <h2 id="hours">{t('hours')}</h2>
-        <span className="faint">{t('hoursWhat')}</span>
+        <About of={t('hours')}>{t('hoursWhat')}</About>
       </header>
       <table className={`${page['table']} ${styles['hours']}`}>
         <tbody>

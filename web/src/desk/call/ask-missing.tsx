@@ -1,6 +1,7 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Missing } from './what-is-missing.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 
 interface Props {
   missing: Missing;
@@ -13,7 +14,7 @@ interface Props {
 export function AskMissing({ missing, finishing, finish, onClose }: Props) {
   const { t } = useTranslation('call');
   return (
-    <Modal
+    <Dialog
       open
       title={t(`missing.${missing}.title`)}
       onCancel={onClose}
@@ -21,12 +22,12 @@ export function AskMissing({ missing, finishing, finish, onClose }: Props) {
         <Button key="finish" loading={finishing} onClick={finish}>
           {t('missing.finish')}
         </Button>,
-        <Button key="back" type="primary" autoFocus onClick={onClose}>
+        <Button key="back" type="primary" data-safe onClick={onClose}>
           {t(`missing.${missing}.back`)}
         </Button>,
       ]}
     >
       <p>{t(`missing.${missing}.what`)}</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -14,6 +14,7 @@ export const call = defineDeskModule({
   menu: [
     {
       to: '/desk',
+      letter: 'd',
       text: 'call:menu',
       order: 10,
       open: (me) => me.rights.includes('contact:answer'),

@@ -1,10 +1,10 @@
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTicket } from '../../api/casework/tickets/tickets.ts';
 import type { TimelineEntry } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times/times.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import styles from '../contacts/who.module.css';
 
 /** What happened to a ticket since it was raised. */
@@ -12,8 +12,7 @@ export function TicketHistory({ ticketId }: { ticketId: string }) {
   const { t } = useTranslation(['call', 'tickets']);
   const both = useBoth();
   const ticket = useTicket(ticketId);
-  if (!ticket.data)
-    return <Awaited of={[ticket]} waiting={<Skeleton active title={false} paragraph={{ rows: 2 }} />} />;
+  if (!ticket.data) return <Awaited of={[ticket]} waiting={<Waiting title={false} paragraph={{ rows: 2 }} />} />;
   return (
     <ol className={styles['history']}>
       {ticket.data.history.map((entry) => (

@@ -1,8 +1,8 @@
-import { Skeleton } from 'antd';
 import { useContact } from '../../api/contact/contacts.ts';
 import { useResolution } from '../../api/deciding/resolution.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { PolicyWords } from '../../wording/policy-words.tsx';
 import styles from './call.module.css';
 import { KnownFaults } from '../outages/known-faults.tsx';
@@ -34,7 +34,7 @@ export function Workspace({ contactId }: { contactId: string }) {
     return (
       <div className={styles['loading']}>{<Failure error={contact.error} retry={() => void contact.refetch()} />}</div>
     );
-  if (!contact.data) return <Skeleton active className={styles['loading'] ?? ''} paragraph={{ rows: 8 }} />;
+  if (!contact.data) return <Waiting className={styles['loading'] ?? ''} paragraph={{ rows: 8 }} />;
   const editable = contact.data.mine && (contact.data.state === 'active' || contact.data.state === 'wrap-up');
   const shared = { contact: contact.data, editable };
   return (

@@ -1,8 +1,8 @@
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClaimParty } from '../../api/contact/contacts.ts';
 import type { FoundCustomer } from '../../api/types.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { FindCustomer } from '../customers/find-customer.tsx';
@@ -15,7 +15,7 @@ export function AskWho({ contactId, onClose }: { contactId: string; onClose: () 
   const doClaim = useDoOnce(claim);
   const send = () => found && doClaim(found.id, { onSuccess: onClose });
   return (
-    <Modal
+    <Dialog
       open
       title={t('party.whoIsIt')}
       okText={t('party.claim')}
@@ -23,11 +23,10 @@ export function AskWho({ contactId, onClose }: { contactId: string; onClose: () 
       okButtonProps={{ disabled: !found, loading: claim.isPending }}
       onOk={send}
       onCancel={onClose}
-      destroyOnHidden
     >
       <p>{t('party.claimWhat')}</p>
       <FindCustomer purpose="name-party" chosen={found} choose={setFound} needed />
       {claim.isError && <Failure error={claim.error} />}
-    </Modal>
+    </Dialog>
   );
 }

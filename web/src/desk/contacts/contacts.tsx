@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
-import { Input, type InputRef, Skeleton } from 'antd';
+import { Input, type InputRef } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contact/contacts.ts';
@@ -8,6 +8,7 @@ import { useHandOvers } from '../../api/deciding/hand-over.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import { Awaited } from '../../ui/fetched.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useMe } from '../parts/me.ts';
 import { AlertSwitches } from './alerts/alert-switches.tsx';
 import { ContactItem } from './contact-item.tsx';
@@ -66,10 +67,7 @@ export function Contacts({ openId }: { openId: string | null }) {
         />
         <AlertSwitches />
       </div>
-      <Awaited
-        of={[contacts, handOvers]}
-        waiting={<Skeleton active title={false} className={styles['waiting'] ?? ''} />}
-      />
+      <Awaited of={[contacts, handOvers]} waiting={<Waiting title={false} className={styles['waiting'] ?? ''} />} />
       {sought && contacts.data && handOvers.data && shown.length === 0 && (
         <p className={styles['none']}>{t('noContactFound')}</p>
       )}

@@ -7,7 +7,9 @@ import { useMe } from '../parts/me.ts';
 export function CountLeft({ children }: CountsProps): ReactNode {
   const { t } = useTranslation('contacts');
   const { rights } = useMe();
-  const left = useLeftContacts(rights.includes('contact:take-over'));
-  const count = left.data?.length;
-  return children(count === undefined ? null : { count, title: t('left.count', { count }) });
+  const takesOver = rights.includes('contact:take-over');
+  const { data, isError } = useLeftContacts(takesOver);
+  if (takesOver && !data) return children(null, isError);
+  const count = data?.length ?? 0;
+  return children({ count, title: t('left.count', { count }) });
 }

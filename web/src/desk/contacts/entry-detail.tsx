@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactValue, TimelineEntry } from '../../api/types.ts';
 import { DispositionTag } from '../../ui/disposition-tag.tsx';
+import { RuleOfPolicy } from '../../wording/rule-of-policy.tsx';
 import { useFactWords } from '../../wording/use-fact-words.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import styles from './timeline.module.css';
@@ -92,11 +93,14 @@ function Marked({ explained, accepted }: { explained: boolean; accepted: boolean
 function DecidedTags({ detail }: { detail: Detail }) {
   const { t } = useTranslation('contacts');
   const disposition = text(detail, 'disposition');
+  const rule = text(detail, 'rule');
   if (disposition) {
     return (
       <span className={styles['inline']}>
         <DispositionTag disposition={disposition} />
-        <span className="faint">{text(detail, 'rule')}</span>
+        <span className="faint">
+          {rule === '' ? t('ruleOpen') : <RuleOfPolicy policyId={text(detail, 'policy') || null} rule={rule} />}
+        </span>
       </span>
     );
   }

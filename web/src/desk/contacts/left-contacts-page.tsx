@@ -1,7 +1,8 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { useLeftContacts, useTakeOver } from '../../api/contact/contacts.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/page/empty.tsx';
@@ -9,6 +10,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
 import { Ago } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 
 /** Open contacts whose handler is gone: a team lead goes on with them. */
@@ -17,12 +19,10 @@ export function LeftContactsPage() {
   const left = useLeftContacts(true);
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('left.title')}</h1>
-      </header>
+      <PageHead title={t('left.title')} />
       <FetchedList
         of={left}
-        waiting={<Skeleton active />}
+        waiting={<Waiting />}
         none={
           <Empty icon={<PhoneOutlined />} title={t('left.none')}>
             {t('left.noneWhy')}

@@ -1,14 +1,15 @@
-import { Button, Input, Modal, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../ui/use-first-field.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { useLetIn } from '../../api/contact/contacts.ts';
 import type { FoundCustomer, LetIn as Wanted } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isWithin } from '../../ui/words/judge-length.ts';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { FindCustomer } from '../customers/find-customer.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import styles from './let-in.module.css';
@@ -32,23 +33,20 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
   const ids = { wayIn: useId(), phone: useId(), words: useId() };
   const navigate = useNavigate();
   const letIn = useLetIn();
-  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [wayIn, setWayIn] = useState<(typeof waysIn)[number]>('counter');
   const [phone, setPhone] = useState('');
   const [claimed, setClaimed] = useState<FoundCustomer | null>(null);
-  const { words, type, sent } = useUnsentText('contact:let-in');
+  const unsent = useUnsentText('contact:let-in');
+  const { words, type } = unsent;
   const send = () => {
     const said = { ...(phone.trim() && { phone: phone.trim() }), ...(words.trim() && { words: words.trim() }) };
-    const open = ({ id }: { id: string }) => {
-      sent(words);
-      void navigate({ to: '/desk/$contactId', params: { contactId: id } });
-    };
+    const open = ({ id }: { id: string }) => void navigate({ to: '/desk/$contactId', params: { contactId: id } });
     const body: Wanted = { wayIn, ...said, ...(claimed && { claims: claimed.id }) };
-    once(body, () => letIn.mutateAsync(body), { onSuccess: open });
+    unsent.sentOnce(once(body, () => letIn.mutateAsync(body), { onSuccess: open }));
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('letIn.title')}
       okText={t('letIn.do')}
@@ -56,10 +54,8 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !isWithin(words), loading: letIn.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
-      destroyOnHidden
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <div>
           <label htmlFor={ids.wayIn}>{t('letIn.wayIn')}</label>
           <Select
@@ -88,9 +84,10 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
             {t('letIn.words')} <span className="faint">{t('ui:optional')}</span>
           </label>
           <CountedText id={ids.words} autoSize={{ minRows: 2, maxRows: 6 }} value={words} onText={type} />
+          <KeptNote of={unsent} />
         </div>
         {letIn.isError && <Failure error={letIn.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -24,6 +24,7 @@ export const contacts = defineDeskModule({
   menu: [
     {
       to: '/left-contacts',
+      letter: 'l',
       text: 'contacts:left.menu',
       order: 15,
       // There is nothing to see there as long as everybody is there.
@@ -31,7 +32,7 @@ export const contacts = defineDeskModule({
       Counts: CountLeft,
     },
   ],
-  keys: [{ text: 'contacts:keys', keys: ['J', 'K', 'A', 'X'], order: 20 }],
+  keys: [{ text: 'contacts:keys', keys: ['J', 'K', 'A', 'X'], order: 20, on: (path) => path === '/desk' }],
   stale: {
     'contact.offered': ({ contactId }) => onDesk(contactId),
     'desk.changed': ({ contactId }) => onDesk(contactId),

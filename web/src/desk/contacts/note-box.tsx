@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import styles from './note-box.module.css';
 import { useContactNote } from './use-contact-note.ts';
 
@@ -29,14 +30,15 @@ export function NoteBox({ contactId }: { contactId: string }) {
           autoSize={{ minRows: 1, maxRows: 4 }}
           aria-label={t('note')}
           placeholder={t('notePlaceholder')}
-          value={note.words}
-          onText={note.type}
+          value={note.unsent.words}
+          onText={note.unsent.type}
           onKeyDown={press}
         />
         <Button disabled={!note.sayable} loading={note.doing} onClick={note.save}>
           {t('noteSave')}
         </Button>
       </div>
+      <KeptNote of={note.unsent} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import type { Contact, TimelineEntry } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { EntryDetail } from './entry-detail.tsx';
+import { foldDecisions } from './fold-decisions.ts';
 import styles from './timeline.module.css';
 
 /** Everything that happened in this contact, in order; the newest is kept in sight. */
@@ -18,7 +19,7 @@ export function Timeline({ contact }: { contact: Contact }) {
   }, [last]);
   return (
     <ol ref={end} className={styles['timeline']} aria-label={t('timeline')}>
-      {contact.timeline.map((entry) => (
+      {foldDecisions(contact.timeline).map((entry) => (
         <Entry key={entry.id} entry={entry} />
       ))}
     </ol>

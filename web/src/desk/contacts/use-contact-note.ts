@@ -9,11 +9,11 @@ export function useContactNote(contactId: string) {
   const { t } = useTranslation('contacts');
   const note = useNote(contactId);
   const doNote = useDoOnce(note);
-  const { words, type, sent } = useUnsentText(`contact:${contactId}:note`);
-  const sayable = isSayable(words);
+  const unsent = useUnsentText(`contact:${contactId}:note`);
+  const sayable = isSayable(unsent.words);
   const save = () => {
-    if (sayable) doNote(words.trim(), { onSuccess: () => sent(words) });
+    if (sayable) unsent.sentOnce(doNote(unsent.words.trim()));
   };
   const hindrance = sayable ? null : t('noteEmpty');
-  return { words, type, save, sayable, hindrance, doing: note.isPending, failed: note.isError, error: note.error };
+  return { unsent, save, sayable, hindrance, doing: note.isPending, failed: note.isError, error: note.error };
 }

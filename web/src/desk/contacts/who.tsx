@@ -1,5 +1,4 @@
 import { SafetyCertificateOutlined, StopOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCustomer, useReveal } from '../../api/foundation/customers.ts';
@@ -7,6 +6,7 @@ import type { Customer, Revealed } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { IdentityDialog } from '../customers/identity-dialog.tsx';
 import { NotThem } from './not-them.tsx';
 import { PastContacts } from './past-contacts.tsx';
@@ -32,7 +32,7 @@ export function Who({ contact, editable, children }: Props) {
       {customer.data ? (
         <Identity customer={customer.data} contact={contact} editable={editable} />
       ) : (
-        <Skeleton active title={false} paragraph={{ rows: 2, width: ['60%', '40%'] }} />
+        <Waiting title={false} paragraph={{ rows: 2, width: ['60%', '40%'] }} />
       )}
       <div className={styles['before']}>
         <PastContacts contact={contact} />

@@ -1,5 +1,5 @@
 import { HistoryOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '../../api/contact/conversations/messages.ts';
@@ -7,6 +7,7 @@ import type { Conversation as Known } from '../../api/contact/conversations/join
 import type { Contact } from '../../api/types.ts';
 import { Conversation } from '../../ui/conversation/conversation.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { Timeline } from '../contacts/timeline.tsx';
 import styles from './conversations.module.css';
 import { EarlierMessages } from './earlier-messages.tsx';
@@ -36,7 +37,7 @@ export function ConversationPanel({ contact }: { contact: Contact }) {
       {timeline ? (
         <Timeline contact={contact} />
       ) : (
-        <Fetched of={messages} waiting={<Skeleton active className={styles['waiting'] ?? ''} />}>
+        <Fetched of={messages} waiting={<Waiting className={styles['waiting'] ?? ''} />}>
           {(known) => <Messages contact={contact} known={known} />}
         </Fetched>
       )}

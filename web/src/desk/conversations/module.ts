@@ -11,7 +11,14 @@ function said(contactId: string | undefined, gathered: boolean): Key[] {
 export const conversations = defineDeskModule({
   name: 'conversations',
   beside: SendOutbox,
-  keys: [{ text: 'conversations:keys', keys: ['R', 'M', 'Enter', 'Shift Enter', 'Alt 1–9'], order: 25 }],
+  keys: [
+    {
+      text: 'conversations:keys',
+      keys: ['R', 'M', 'Enter', 'Shift Enter', 'Alt 1–9'],
+      order: 25,
+      on: (path) => path === '/desk',
+    },
+  ],
   figures: ['typing.told'],
   stale: {
     'message.written': ({ contactId }, gathered) => said(contactId, gathered),

@@ -5,6 +5,7 @@ import { Composer } from '../../ui/composer/composer.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { useContactNote } from '../contacts/use-contact-note.ts';
 import { NOTE, REPLY, type ReplyDraft, useReplyDraft } from './reply-draft.tsx';
 import { AddFiles, ReplyFields } from './reply-fields.tsx';
@@ -53,12 +54,15 @@ function Write({ contact, draft }: { contact: Contact; draft: ReplyDraft }) {
         tools={!isNote && <AddFiles files={sending.files} choices={sending.choices} />}
       >
         {isNote ? (
-          <CountedText
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            aria-label={t('contacts:note')}
-            value={note.words}
-            onText={note.type}
-          />
+          <>
+            <CountedText
+              autoSize={{ minRows: 2, maxRows: 6 }}
+              aria-label={t('contacts:note')}
+              value={note.unsent.words}
+              onText={note.unsent.type}
+            />
+            <KeptNote of={note.unsent} />
+          </>
         ) : (
           <ReplyFields contact={contact} reply={draft.reply} files={sending.files} choices={sending.choices} />
         )}

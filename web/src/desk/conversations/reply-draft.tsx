@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Contact } from '../../api/types.ts';
-import { type UnsentWords, useUnsentText } from '../parts/use-unsent-text.ts';
+import type { KeptWords } from '../../ui/kept/kept-words.ts';
+import { useUnsentText } from '../parts/use-unsent-text.ts';
 
 export const REPLY = 'reply';
 export const NOTE = 'note';
 
 /** What is being written to the customer of the open contact. */
 export interface ReplyDraft {
-  reply: UnsentWords;
+  reply: KeptWords;
   /** The tab of the composer that is open. */
   tab: string;
   /** Raised with each wish to write. */

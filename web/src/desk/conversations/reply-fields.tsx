@@ -3,9 +3,10 @@ import { Button } from 'antd';
 import { type ClipboardEvent, type DragEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../api/types.ts';
+import type { KeptWords } from '../../ui/kept/kept-words.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { sizeOf } from '../parts/file-card.tsx';
-import type { UnsentWords } from '../parts/use-unsent-text.ts';
 import styles from './conversations.module.css';
 import { MOST_FILES, type ReplyFiles, TAKEN_TYPES } from './use-reply-files.ts';
 import { LONGEST_TEXT } from './use-send-reply.ts';
@@ -13,9 +14,9 @@ import { useTellTyping } from './use-typing.ts';
 
 interface Props {
   contact: Contact;
-  reply: UnsentWords;
+  reply: KeptWords;
   files: ReplyFiles;
-  choices: UnsentWords;
+  choices: KeptWords;
 }
 
 /** The words for the customer, quick replies beneath them, files that go along. */
@@ -46,13 +47,14 @@ export function ReplyFields({ contact, reply, files, choices }: Props) {
         value={reply.words}
         onText={type}
       />
+      <KeptNote of={reply} />
       {choices.words !== '' && <ChoicesBox choices={choices} />}
       <Chosen files={files} />
     </div>
   );
 }
 
-function ChoicesBox({ choices }: { choices: UnsentWords }) {
+function ChoicesBox({ choices }: { choices: KeptWords }) {
   const { t } = useTranslation('conversations');
   return (
     <div className={styles['choicesBox']}>

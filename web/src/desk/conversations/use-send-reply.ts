@@ -28,8 +28,9 @@ export function useSendReply({ id: contactId }: Contact, { reply }: ReplyDraft) 
       return { contactId, key, at, text: '', choices: [], file: null, refused: null, late: false, ...more };
     };
     add([...(text === '' ? [] : [one({ text, choices: offered })]), ...files.files.map((file) => one({ file }))]);
-    reply.sent(reply.words);
-    choices.sent(choices.words);
+    // They are in the outbox, and kept there.
+    reply.sentOnce(Promise.resolve(true));
+    choices.sentOnce(Promise.resolve(true));
     files.clear();
   };
   return { files, choices, hindrance: hindrance && t(`hindrance.${hindrance}`), send };

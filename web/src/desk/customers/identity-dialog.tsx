@@ -1,10 +1,11 @@
-import { Alert, Input, type InputRef, Modal, Radio } from 'antd';
+import { Alert, Input, type InputRef, Radio } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCheckIdentity, useCustomer } from '../../api/foundation/customers.ts';
 import type { CheckIdentity } from '../../api/types.ts';
 import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { Awaited } from '../../ui/fetched.tsx';
@@ -45,7 +46,7 @@ export function IdentityDialog({ customerId, contactId, thenDoes = false, onPass
     field.current?.focus();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('identity.title')}
       width={440}
@@ -53,7 +54,6 @@ export function IdentityDialog({ customerId, contactId, thenDoes = false, onPass
       okButtonProps={{ disabled: !said.trim() || locked !== null, loading: check.isPending }}
       onOk={send}
       onCancel={onCancel}
-      afterOpenChange={(open) => open && field.current?.focus()}
     >
       <div className={styles['form']}>
         <Radio.Group
@@ -90,6 +90,6 @@ export function IdentityDialog({ customerId, contactId, thenDoes = false, onPass
           {check.isError && <Failure error={check.error} />}
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

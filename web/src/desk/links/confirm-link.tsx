@@ -1,5 +1,5 @@
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function ConfirmLink({ title, note, doIt, asked, onDo, onClose }: Props) {
   const { t } = useTranslation('ui');
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={doIt}
@@ -24,10 +24,9 @@ export function ConfirmLink({ title, note, doIt, asked, onDo, onClose }: Props) 
       okButtonProps={{ loading: asked.isPending }}
       onOk={onDo}
       onCancel={onClose}
-      destroyOnHidden
     >
       <p>{note}</p>
       {asked.isError && <Failure error={asked.error} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Mergeable, useLinking } from '../../api/casework/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
@@ -21,7 +21,7 @@ export function ConfirmMerge({ ticket, one, onClose }: { ticket: TicketDetail; o
       onSuccess: onClose,
     });
   return (
-    <Modal
+    <Dialog
       open
       title={t('mergeTitle', { number })}
       okText={t('merge')}
@@ -29,13 +29,12 @@ export function ConfirmMerge({ ticket, one, onClose }: { ticket: TicketDetail; o
       okButtonProps={{ loading: merge.isPending }}
       onOk={send}
       onCancel={onClose}
-      destroyOnHidden
     >
       <p>{t('mergeNote', { number, to: both(one.to) })}</p>
       {promises > 0 && <p>{t('mergePromises', { count: promises })}</p>}
       {dueAt && <p>{t('mergeDue', { at: dateTime(dueAt, language) })}</p>}
       <p className="faint">{t('mergeUndo')}</p>
       {merge.isError && <Failure error={merge.error} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -7,6 +7,8 @@ import { useLinking } from '../../api/casework/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { useUndo } from '../../ui/undo/undoable.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { ConfirmLink } from './confirm-link.tsx';
 import { ConfirmMerge } from './confirm-merge.tsx';
@@ -26,10 +28,12 @@ interface Props {
 export function OneRelated({ ticket, one, mayJoin }: Props) {
   const { t } = useTranslation('links');
   const both = useBoth();
-  const [asking, setAsking] = useState<Act | null>(null);
+  const [asking, setAsking] = useState<Exclude<Act, 'attach'> | null>(null);
   const { number, stageName, summary, id } = one.ticket;
   const possible = mayJoin ? acts.filter((act) => isPossible(act, one)) : [];
-  const items = possible.map((key) => ({ key, label: t(key), onClick: () => setAsking(key) }));
+  const join = usePutUnder(ticket, one);
+  const choose = (act: Act) => (act === 'attach' ? join.run() : setAsking(act));
+  const items = possible.map((key) => ({ key, label: t(key), onClick: () => choose(key) }));
   return (
     <li className={styles['one']}>
       <span className={styles['relation']}>{t(`relation.${one.relation}`)}</span>
@@ -41,12 +45,31 @@ export function OneRelated({ ticket, one, mayJoin }: Props) {
       </span>
       {items.length > 0 && (
         <Dropdown trigger={['click']} menu={{ items }}>
-          <Button type="text" size="small" icon={<MoreOutlined />} aria-label={t('more', { number })} />
+          <Button
+            type="text"
+            size="small"
+            icon={<MoreOutlined />}
+            loading={join.doing}
+            aria-label={t('more', { number })}
+          />
         </Dropdown>
       )}
+      {join.error !== null && <Failure error={join.error} />}
       {asking && <Asked act={asking} ticket={ticket} one={one} onClose={() => setAsking(null)} />}
     </li>
   );
+}
+
+/** Done at once: it can be taken out again, which is offered. */
+function usePutUnder(ticket: TicketDetail, { ticket: { id, number } }: RelatedTicket) {
+  const { t } = useTranslation('links');
+  const { attach, detach } = useLinking(ticket.id);
+  const once = useOnce();
+  const offer = useUndo();
+  const undo = () => detach.mutateAsync(t('attachUndone'));
+  const run = () =>
+    once(id, () => attach.mutateAsync(id), { onSuccess: () => offer({ said: t('didAttach', { number }), undo }) });
+  return { run, doing: attach.isPending, error: attach.error };
 }
 
 function isPossible(act: Act, { relation, mergeable, mayBeParent, mergeId }: RelatedTicket): boolean {
@@ -56,7 +79,7 @@ function isPossible(act: Act, { relation, mergeable, mayBeParent, mergeId }: Rel
 }
 
 interface AskedProps {
-  act: Act;
+  act: Exclude<Act, 'attach'>;
   ticket: TicketDetail;
   one: RelatedTicket;
   onClose: () => void;
@@ -65,7 +88,12 @@ interface AskedProps {
 /** Each is asked once, with what follows from it. */
 function Asked({ act, ticket, one, onClose }: AskedProps) {
   const { t } = useTranslation(['links', 'outages']);
-  const { attach, takeApart, detach } = useLinking(ticket.id);
+  const { takeApart, detach, attach } = useLinking(ticket.id);
+  const offer = useUndo();
+  const left = () => {
+    onClose();
+    offer({ said: t('didDetach', { number }), undo: () => attach.mutateAsync(id) });
+  };
   const once = useOnce();
   const { number, id } = one.ticket;
   const { mergeable, mergeId } = one;
@@ -79,21 +107,19 @@ function Asked({ act, ticket, one, onClose }: AskedProps) {
         doIt={t('detach')}
         doing={detach.isPending}
         error={detach.error}
-        onDo={(reason) => once(['detach', reason], () => detach.mutateAsync(reason), { onSuccess: onClose })}
+        onDo={(reason) => once(['detach', reason], () => detach.mutateAsync(reason), { onSuccess: left })}
         onClose={onClose}
       >
         <p>{t('detachNote')}</p>
       </AskKeptReason>
     );
-  const asked = act === 'attach' ? attach : takeApart;
-  const target = act === 'attach' ? id : mergeId;
   return (
     <ConfirmLink
-      title={t(`${act}Title`, { number })}
-      note={t(`${act}Note`, { number })}
-      doIt={t(act)}
-      asked={asked}
-      onDo={() => target !== null && once([act, target], () => asked.mutateAsync(target), { onSuccess: onClose })}
+      title={t('takeApartTitle', { number })}
+      note={t('takeApartNote', { number })}
+      doIt={t('takeApart')}
+      asked={takeApart}
+      onDo={() => mergeId !== null && once(mergeId, () => takeApart.mutateAsync(mergeId), { onSuccess: onClose })}
       onClose={onClose}
     />
   );

@@ -1,9 +1,9 @@
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TicketLinks, useTicketLinks } from '../../api/casework/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { Fetched } from '../../ui/fetched.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { OneRelated } from './one-related.tsx';
@@ -32,7 +32,7 @@ export function RelatedTickets({ ticket, children: actions }: Props) {
         </span>
       </header>
       <div className={page['body']}>
-        <Fetched of={links} waiting={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
+        <Fetched of={links} waiting={<Waiting title={false} paragraph={{ rows: 2 }} />}>
           {(read) => <Lines ticket={ticket} links={read} mayJoin={mayJoin} />}
         </Fetched>
       </div>

@@ -10,8 +10,8 @@ export function CountWaiting({ children }: CountsProps): ReactNode {
   const { t } = useTranslation('lists');
   const me = useMe();
   const lists = waitingOf(me.rights);
-  const { data } = useTicketCounts(lists.length > 0);
-  if (lists.length > 0 && !data) return children(null);
+  const { data, isError } = useTicketCounts(lists.length > 0);
+  if (lists.length > 0 && !data) return children(null, isError);
   const count = lists.reduce((sum, list) => sum + (data?.[list] ?? 0), 0);
   return children({ count, title: t('waiting', { count }) });
 }

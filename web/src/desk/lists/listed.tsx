@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useTicketList } from '../../api/casework/lists/lists.ts';
 import { Empty } from '../../ui/page/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { useLeft } from '../parts/trail/trail.ts';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import styles from './list.module.css';
 import { TicketTable } from './ticket-table.tsx';
@@ -19,7 +20,8 @@ interface Props {
 export function Listed({ view, show }: Props) {
   const { filter, sort } = splitView(view);
   const list = useTicketList(filter, sort);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const left = useLeft(JSON.stringify(view));
+  const [selected, setSelected] = useState(left?.selected ?? nothing);
   if (list.isLoadingError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const tickets = list.data?.pages.flatMap((one) => one.tickets);
   if (tickets?.length === 0) return <NoneListed view={view} />;
@@ -30,11 +32,20 @@ export function Listed({ view, show }: Props) {
         select={setSelected}
         listed={{ filter, sort, shown: tickets?.length ?? 0, more: list.hasNextPage }}
       />
-      <TicketTable tickets={tickets} selected={selected} select={setSelected} view={view} show={show} />
+      <TicketTable
+        tickets={tickets}
+        selected={selected}
+        select={setSelected}
+        view={view}
+        show={show}
+        begin={left?.at}
+      />
       {list.hasNextPage && <More loading={list.isFetchingNextPage} load={() => void list.fetchNextPage()} />}
     </>
   );
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function More({ loading, load }: { loading: boolean; load: () => void }) {
   const { t } = useTranslation('lists');

@@ -18,6 +18,7 @@ export const lists = defineDeskModule({
   menu: [
     {
       to: '/tickets',
+      letter: 't',
       text: 'lists:menu',
       order: 20,
       open: (me) => me.rights.includes('ticket:read'),
@@ -25,6 +26,8 @@ export const lists = defineDeskModule({
       home: 2,
     },
   ],
-  keys: [{ text: 'lists:keys', keys: ['J', 'K', 'Enter', 'X', 'M', 'A', '/'], order: 60 }],
+  keys: [
+    { text: 'lists:keys', keys: ['J', 'K', 'Enter', 'X', 'M', 'A', '/'], order: 60, on: (path) => path === '/tickets' },
+  ],
   stale: { 'ticket.changed': () => [keys.ticketLists, keys.ticketCounts] },
 });

@@ -24,7 +24,7 @@ export function NewTicket() {
             onClick: () => setRaising('escalated'),
           }}
         >
-          <Button type="primary" icon={<DownOutlined />} aria-label={t('lists:newOther')} />
+          <Button icon={<DownOutlined />} aria-label={t('lists:newOther')} />
         </Dropdown>
       </Space.Compact>
       {raising === 'ticket' && <RaiseTicketDialog onClose={close} />}

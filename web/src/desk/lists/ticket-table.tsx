@@ -6,7 +6,9 @@ import type { Ticket } from '../../api/types.ts';
 import { useKeys } from '../../ui/press-keys.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { toggled, WorkList } from '../../ui/work-list/work-list.tsx';
+import { useLay } from '../parts/trail/trail.ts';
 import { useMe } from '../parts/me.ts';
+import { useOfferUndo } from '../tickets/moves/use-offer-undo.ts';
 import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
 import { useTicketColumns } from './ticket-columns.tsx';
 import { useCursor } from './use-cursor.ts';
@@ -19,15 +21,24 @@ interface Props {
   select: (ids: ReadonlySet<string>) => void;
   view: View;
   show: (view: View) => void;
+  /** The ticket that it begins at, where somebody comes back. */
+  begin: string | undefined;
 }
 
 const none: readonly Ticket[] = [];
 
 /** J and K go through it, Enter opens, X selects, A accepts. */
-export function TicketTable({ tickets, selected, select, view, show }: Props) {
+export function TicketTable({ tickets, selected, select, view, show, begin }: Props) {
   const { t } = useTranslation('lists');
   const me = useMe();
-  const here = useRowKeys(tickets ?? none, { selected, select });
+  const here = useRowKeys(tickets ?? none, { selected, select, begin });
+  useLay({
+    list: JSON.stringify(view),
+    search: view,
+    ids: (tickets ?? none).map(({ id }) => id),
+    at: here ?? begin,
+    selected,
+  });
   const columns = useTicketColumns({
     sort: splitView(view).sort,
     sortBy: (sort) => show({ ...view, sort }),
@@ -51,9 +62,12 @@ export function TicketTable({ tickets, selected, select, view, show }: Props) {
 }
 
 /** The id of the ticket that keys act on. */
-function useRowKeys(tickets: readonly Ticket[], { selected, select }: Pick<Props, 'selected' | 'select'>) {
+function useRowKeys(
+  tickets: readonly Ticket[],
+  { selected, select, begin }: Pick<Props, 'selected' | 'select' | 'begin'>,
+) {
   const navigate = useNavigate();
-  const { at, moveTo } = useCursor(tickets);
+  const { at, moveTo } = useCursor(tickets, begin);
   const here = tickets[at];
   const accept = useAccept();
   const go = (step: number) => moveTo(at + step);
@@ -70,15 +84,15 @@ function useRowKeys(tickets: readonly Ticket[], { selected, select }: Pick<Props
 }
 
 function useAccept() {
-  const { t } = useTranslation('lists');
   const { message } = App.useApp();
   const move = useMoveTicket();
+  const offerUndo = useOfferUndo();
   const once = useOnce({ forget: false });
   const formatFailure = useMoveFailure();
-  return ({ id, number, version }: Ticket) => {
+  return ({ id, version }: Ticket) => {
     const order = { id, verb: 'accept' as const, version, words: {} };
     once([id, version], (key) => move.mutateAsync({ key, ...order }), {
-      onSuccess: () => void message.success(t('acceptedOne', { number })),
+      onSuccess: (ticket) => offerUndo(ticket, 'accept'),
       onError: (error) => void message.error(formatFailure(error)),
     });
   };

@@ -1,12 +1,15 @@
 import { TeamOutlined } from '@ant-design/icons';
-import { Button, Modal, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NotedOn, useNotes } from '../../api/casework/notes.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Composer } from '../../ui/composer/composer.tsx';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times/times.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { NoteEntry } from './note-entry.tsx';
 import { AddFiles, NoteFields } from './note-fields.tsx';
 import styles from './notes.module.css';
@@ -26,8 +29,8 @@ export function ContactNotes({ contactId }: { contactId: string }) {
         {notes.data && notes.data.length > 0 ? t('ofContact', { count: notes.data.length }) : t('ofContactAny')}
       </Button>
       {open && (
-        <Modal open width={680} title={t('ofContactAny')} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
-          <FetchedList of={notes} waiting={<Skeleton active />} none={<p className="faint">{t('ofContactNone')}</p>}>
+        <Dialog open width={680} title={t('ofContactAny')} footer={null} onCancel={() => setOpen(false)}>
+          <FetchedList of={notes} waiting={<Waiting />} none={<p className="faint">{t('ofContactNone')}</p>}>
             {(list) => (
               <ol className={styles['list']}>
                 {list.map((note) => (
@@ -40,7 +43,7 @@ export function ContactNotes({ contactId }: { contactId: string }) {
             )}
           </FetchedList>
           <Write on={on} />
-        </Modal>
+        </Dialog>
       )}
     </div>
   );
@@ -64,6 +67,7 @@ function Write({ on }: { on: NotedOn }) {
       failure={write.isError && <Failure error={write.error} />}
     >
       <NoteFields on={on} draft={draft} />
+      <KeptNote of={draft.standing} />
     </Composer>
   );
 }

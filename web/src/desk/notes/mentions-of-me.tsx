@@ -1,12 +1,13 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Badge, Button, Popover, Skeleton } from 'antd';
+import { Badge, Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Mention, useMentions } from '../../api/casework/notes.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
 import { Ago } from '../../ui/times/times.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { NoteText } from './note-text.tsx';
 import styles from './notes.module.css';
 
@@ -44,7 +45,7 @@ function List({ mentions, onGone }: { mentions: ReturnType<typeof useMentions>; 
   const { t } = useTranslation('notes');
   return (
     <div className={styles['mentions']}>
-      <Fetched of={mentions} waiting={<Skeleton active title={false} paragraph={{ rows: 3 }} />}>
+      <Fetched of={mentions} waiting={<Waiting title={false} paragraph={{ rows: 3 }} />}>
         {({ pages }) => {
           const all = pages.flatMap((page) => page.mentions);
           if (all.length === 0) return <p className="faint">{t('ofMeNone')}</p>;

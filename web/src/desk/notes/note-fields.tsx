@@ -11,8 +11,8 @@ import { MOST_FILES } from './use-note-files.ts';
 
 /** What a composer shows for a note: its words, and the files that go with it. */
 export function NoteFields({ on, draft }: { on: NotedOn; draft: NoteDraft }) {
-  const { t } = useTranslation('notes');
-  const { files, add } = draft.files;
+  const { t } = useTranslation(['notes', 'ui']);
+  const { files, add, lost, forgetLost } = draft.files;
   return (
     <>
       <MentionBox
@@ -24,6 +24,14 @@ export function NoteFields({ on, draft }: { on: NotedOn; draft: NoteDraft }) {
         onChosen={draft.choose}
         onFiles={add}
       />
+      {lost.length > 0 && (
+        <p className={styles['lost']} role="status">
+          <span>{t('filesLost', { count: lost.length, names: lost.join(t('ui:comma')) })}</span>
+          <Button size="small" onClick={forgetLost}>
+            {t('filesLeaveOut')}
+          </Button>
+        </p>
+      )}
       {files.length > 0 && (
         <ul className={styles['chosen']}>
           {files.map((file) => (

@@ -9,18 +9,23 @@ import { useNoteFiles } from './use-note-files.ts';
 interface Draft {
   words: string;
   chosen: readonly Named[];
+  /** The names of files chosen for it. A page that comes anew has the files no more. */
+  files: readonly string[];
 }
 
-const empty: Draft = { words: '', chosen: [] };
+const empty: Draft = { words: '', chosen: [], files: [] };
 
 const isNamed = (value: unknown): value is Named => {
   const fields = fieldsOf(value);
   return typeof fields?.['id'] === 'string' && typeof fields['name'] === 'string';
 };
-const asDraft = asJson((value): value is Draft => {
-  const fields = fieldsOf(value);
-  return typeof fields?.['words'] === 'string' && Array.isArray(fields['chosen']) && fields['chosen'].every(isNamed);
+const isText = (value: unknown) => typeof value === 'string';
+/** Before files were named there were none. */
+const asDraft = asJson((value): value is Omit<Draft, 'files'> & Partial<Pick<Draft, 'files'>> => {
+  const { words, chosen, files = [] } = fieldsOf(value) ?? {};
+  return isText(words) && Array.isArray(chosen) && chosen.every(isNamed) && Array.isArray(files) && files.every(isText);
 });
+const readDraft = (kept: string): Draft => ({ ...empty, ...asDraft.read(kept) });
 
 /** A note while it is written: its words and whom they name are kept until it is sent. */
 export function useNoteDraft(on: NotedOn) {
@@ -28,26 +33,25 @@ export function useNoteDraft(on: NotedOn) {
   const unsent = useUnsentText(
     'ticketId' in on ? `ticket:${on.ticketId}:note` : `contact:${on.contactId}:note-of-mine`,
   );
-  const draft = asDraft.read(unsent.words) ?? empty;
+  const draft = readDraft(unsent.words);
   // Whom one chooses, and the words with their name, come in one go.
-  const now = () => asDraft.read(unsent.now()) ?? empty;
+  const now = () => readDraft(unsent.now());
   const put = (part: Partial<Draft>) => {
     const next = { ...now(), ...part };
-    unsent.type(next.words === '' ? '' : asDraft.write(next));
+    unsent.type(next.words === '' && next.files.length === 0 ? '' : asDraft.write(next));
   };
-  const files = useNoteFiles();
+  const files = useNoteFiles({ named: draft.files, name: (names) => put({ files: names }) });
   const write = useWriteNote(on);
   const once = useOnce();
   const send = () => {
     const text = toKept(draft.words.trim(), draft.chosen);
     const ids = files.keptIds();
-    const sent = unsent.words;
-    once([text, ids], (key) => write.mutateAsync({ key, text, ...(ids.length > 0 && { files: ids }) }), {
-      onSuccess: () => {
-        unsent.sent(sent);
-        files.clear();
-      },
+    const noting = once([text, ids], (key) => write.mutateAsync({ key, text, ...(ids.length > 0 && { files: ids }) }), {
+      onSuccess: files.clear,
     });
+    const { words: sent } = draft;
+    const forget = () => (now().words === sent ? unsent.sentOnce(noting) : put({ files: [] }));
+    void noting.then((through) => through && forget());
   };
   const over = tooLongBy(draft.words);
   const hindrance = () => {
@@ -63,6 +67,7 @@ export function useNoteDraft(on: NotedOn) {
     hindrance: hindrance(),
     send,
     write,
+    standing: { kept: unsent.kept, elsewhere: unsent.elsewhere, shown: (kept: string) => readDraft(kept).words },
   };
 }
 

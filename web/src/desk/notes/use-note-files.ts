@@ -13,8 +13,17 @@ export interface ChosenFile {
   error: unknown;
 }
 
-/** Files for a note that is being written: each is sent, and judged, as it is chosen. */
-export function useNoteFiles() {
+interface NamesKept {
+  /** Of all that were chosen, in whatever page. */
+  named: readonly string[];
+  name: (names: readonly string[]) => void;
+}
+
+/**
+ * Files for a note that is being written: each is sent, and judged, as it is chosen. Their names are kept with the words:
+ * after a reload it is said which have to be chosen again.
+ */
+export function useNoteFiles({ named, name }: NamesKept) {
   const { t } = useTranslation('notes');
   const next = useRef(0);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
@@ -22,6 +31,8 @@ export function useNoteFiles() {
     const room = Math.max(0, MOST_FILES - files.length);
     const taken = chosen.slice(0, room).map((file) => ({ id: (next.current += 1), file, kept: null, error: null }));
     setFiles([...files, ...taken]);
+    const names = taken.map(({ file }) => file.name);
+    name([...named.filter((one) => !names.includes(one)), ...names]);
   };
   const waits = files.some(({ kept, error }) => kept === null && error === null);
   return {
@@ -29,7 +40,14 @@ export function useNoteFiles() {
     add,
     settle: (id: number, came: Partial<Pick<ChosenFile, 'kept' | 'error'>>) =>
       setFiles((now) => now.map((one) => (one.id === id ? { ...one, ...came } : one))),
-    remove: (id: number) => setFiles(files.filter((one) => one.id !== id)),
+    remove: (id: number) => {
+      const gone = files.find((one) => one.id === id);
+      setFiles(files.filter((one) => one.id !== id));
+      name(named.filter((one) => one !== gone?.file.name));
+    },
+    /** Chosen in an earlier page, and not here. */
+    lost: named.filter((one) => !files.some(({ file }) => file.name === one)),
+    forgetLost: () => name(files.map(({ file }) => file.name)),
     clear: () => setFiles([]),
     keptIds: () => files.flatMap(({ kept }) => (kept ? [kept.id] : [])),
     hindrance: waits ? t('filesWait') : files.some(({ error }) => error !== null) ? t('filesRefused') : null,

@@ -1,8 +1,9 @@
-import { Checkbox, InputNumber, Modal } from 'antd';
+import { Checkbox, InputNumber } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeRetention } from '../../api/foundation/organisation.ts';
 import type { RetentionRule } from '../../api/types.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import styles from './administration.module.css';
 
@@ -20,7 +21,7 @@ export function ChangeRetention({ rule, onClose }: { rule: RetentionRule; onClos
       : t('retention.between', { least: leastDays, most: mostDays });
   const send = () => change.mutate({ what, days: forEver ? null : days }, { onSuccess: onClose });
   return (
-    <Modal
+    <Dialog
       open
       title={t('retention.changeTitle', { what: t(`retention.records.${what}`, { defaultValue: what }) })}
       okText={t('retention.save')}
@@ -28,7 +29,6 @@ export function ChangeRetention({ rule, onClose }: { rule: RetentionRule; onClos
       okButtonProps={{ disabled: !forEver && days === null, loading: change.isPending }}
       onOk={send}
       onCancel={onClose}
-      destroyOnHidden
     >
       <div className={styles['form']}>
         <label htmlFor={`${id}-days`}>{t('retention.daysLabel')}</label>
@@ -56,6 +56,6 @@ export function ChangeRetention({ rule, onClose }: { rule: RetentionRule; onClos
         </p>
       )}
       {change.isError && <Failure error={change.error} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -36,7 +36,14 @@ const account = createRoute({
 export const organisation = defineDeskModule({
   name: 'organisation',
   routes: [people, importing, person, audit, retention, account],
-  keys: [{ text: 'organisation/people:keys', keys: ['N', '/'], order: 90 }],
+  keys: [
+    {
+      text: 'organisation/people:keys',
+      keys: ['N', '/'],
+      order: 90,
+      on: (path) => path.startsWith('/administration/people'),
+    },
+  ],
   stale: {
     'organisation.changed': () => [keys.teams, keys.ticketCities, keys.ticketHolders, keys.places],
     'person.changed': ({ accountId }) => [keys.me, keys.people, keys.accounts, ...keyOf(accountId, keys.person)],

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { At } from '../../ui/times/times.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { ChangeRetention } from './change-retention.tsx';
@@ -27,7 +28,7 @@ export function RetentionPage() {
         title={t('retention.title')}
         about={t('retention.what')}
       />
-      <Awaited of={[rules]} waiting={<Skeleton active />} />
+      <Awaited of={[rules]} waiting={<Waiting />} />
       {rules.data && (
         <table className={`${page['section']} ${page['table']}`}>
           <thead>

@@ -1,7 +1,8 @@
-import { Alert, Modal } from 'antd';
+import { Alert } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MassFault, useChangeMassFault } from '../../api/casework/outages.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
@@ -19,7 +20,7 @@ export function ChangeFault({ fault, onClose }: { fault: MassFault; onClose: () 
   const area = readArea(form);
   const send = () => area && once(area, () => change.mutateAsync({ version, ...area }), { onSuccess: onClose });
   return (
-    <Modal
+    <Dialog
       open
       width={620}
       title={t('changeTitle', { number: fault.number })}
@@ -29,7 +30,6 @@ export function ChangeFault({ fault, onClose }: { fault: MassFault; onClose: () 
       onOk={send}
       onCancel={onClose}
       mask={{ closable: false }}
-      destroyOnHidden
     >
       <div className={styles['form']}>
         <ChangedMeanwhile fault={fault} version={version} />
@@ -38,7 +38,7 @@ export function ChangeFault({ fault, onClose }: { fault: MassFault; onClose: () 
         <WordsFields form={form} set={set} />
         {change.isError && <Failure error={change.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

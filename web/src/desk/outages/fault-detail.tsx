@@ -2,10 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FaultTicket, type MassFault, useDetachFromFault, useFaultTickets } from '../../api/casework/outages.ts';
+import {
+  type FaultTicket,
+  type MassFault,
+  useAttachToFault,
+  useDetachFromFault,
+  useFaultTickets,
+} from '../../api/casework/outages.ts';
 import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { At } from '../../ui/times/times.tsx';
+import { useUndo } from '../../ui/undo/undoable.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { ChangeFault } from './change-fault.tsx';
 import { FaultFigures } from './fault-figures.tsx';
@@ -103,7 +110,13 @@ const isOpen = (ticket: FaultTicket) => ticket.state === 'open';
 function Detach({ fault, ticket, onClose }: { fault: MassFault; ticket: FaultTicket; onClose: () => void }) {
   const { t } = useTranslation('outages');
   const detach = useDetachFromFault(fault.id);
+  const attach = useAttachToFault(fault.id);
   const once = useOnce();
+  const offer = useUndo();
+  const left = () => {
+    onClose();
+    offer({ said: t('didDetach', { number: ticket.number }), undo: () => attach.mutateAsync([ticket.id]) });
+  };
   return (
     <AskKeptReason
       place={`ticket:${ticket.id}:detach`}
@@ -112,9 +125,7 @@ function Detach({ fault, ticket, onClose }: { fault: MassFault; ticket: FaultTic
       doIt={t('detach')}
       doing={detach.isPending}
       error={detach.error}
-      onDo={(reason) =>
-        once('detach', () => detach.mutateAsync({ ticketId: ticket.id, reason }), { onSuccess: onClose })
-      }
+      onDo={(reason) => once('detach', () => detach.mutateAsync({ ticketId: ticket.id, reason }), { onSuccess: left })}
       onClose={onClose}
     />
   );

@@ -17,7 +17,7 @@ export function FaultFigures({ fault, possible }: { fault: MassFault; possible: 
   const maybe: Figure = {
     key: 'possible',
     label: t('figure.possible'),
-    value: possible.data ? shown(possible.data.length) : null,
+    value: possible.data ? shown(possible.data.length) : possible.isLoadingError ? '—' : null,
     note: t('figure.toReview'),
   };
   const toTell: Figure = {

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FaultTicket } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
 import { Ago } from '../../ui/times/times.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 import styles from './outages.module.css';
 
@@ -32,7 +33,7 @@ export function FaultTickets({ title, none, list, query, more, act }: Props) {
       </header>
       <FetchedList
         of={{ ...query, data: list }}
-        waiting={<Waiting />}
+        waiting={<AwaitedList />}
         none={<p className={`${page['body']} faint`}>{none}</p>}
       >
         {(tickets) => (
@@ -99,8 +100,8 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
 }
 
 /** In the place of a list that is awaited. */
-export function Waiting() {
-  return <Skeleton className={page['body'] ?? ''} active title={false} paragraph={{ rows: 3 }} />;
+export function AwaitedList() {
+  return <Waiting className={page['body'] ?? ''} title={false} paragraph={{ rows: 3 }} />;
 }
 
 /** The rest of a long list, a page after another. */

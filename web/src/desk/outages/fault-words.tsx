@@ -1,8 +1,8 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../ui/use-first-field.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { type MassFault, useChangeMassFault } from '../../api/casework/outages.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { PickTime } from '../../ui/times/pick-time.tsx';
@@ -12,6 +12,7 @@ import { ChangedMeanwhile } from './change-fault.tsx';
 import { formOf, readArea } from './fault-form.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import styles from './outages.module.css';
 
 /** What every agent of the province reads to their callers, so it is the largest thing here. */
@@ -43,7 +44,6 @@ export function FaultWords({ fault, mayChange }: { fault: MassFault; mayChange: 
 function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void }) {
   const { t } = useTranslation(['outages', 'ui']);
   const change = useChangeMassFault(fault.id);
-  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [version] = useState(fault.version);
   const unsent = useUnsentText(`outage:${fault.id}:words`);
@@ -51,13 +51,10 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
   const form = { ...told, words: unsent.words === '' ? told.words : unsent.words };
   const area = readArea(form);
   const changed = form.words.trim() !== fault.words || form.expectedAt !== formOf(fault).expectedAt;
-  const done = () => {
-    unsent.sent(unsent.words);
-    onClose();
-  };
-  const send = () => area && once(area, () => change.mutateAsync({ version, ...area }), { onSuccess: done });
+  const send = () =>
+    area && unsent.sentOnce(once(area, () => change.mutateAsync({ version, ...area }), { onSuccess: onClose }));
   return (
-    <Modal
+    <Dialog
       open
       width={620}
       title={t('changeWordsTitle')}
@@ -66,11 +63,9 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
       okButtonProps={{ disabled: !area || !changed, loading: change.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
-      destroyOnHidden
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <ChangedMeanwhile fault={fault} version={version} />
         <label>
           {t('agentsSay')}
@@ -84,6 +79,7 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
             }}
           />
         </label>
+        <KeptNote of={unsent} />
         <label>
           {t('expected')}
           <PickTime value={form.expectedAt} set={(expectedAt) => setForm({ ...form, expectedAt })} />
@@ -91,6 +87,6 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
         <p className="faint">{t('changeWordsNote')}</p>
         {change.isError && <Failure error={change.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -14,6 +14,14 @@ const page = createRoute({
 export const outages = defineDeskModule({
   name: 'outages',
   routes: [page],
-  menu: [{ to: '/mass-faults', text: 'outages:menu', order: 60, open: (me) => me.rights.includes('mass-fault:lead') }],
+  menu: [
+    {
+      to: '/mass-faults',
+      letter: 'o',
+      text: 'outages:menu',
+      order: 60,
+      open: (me) => me.rights.includes('mass-fault:lead'),
+    },
+  ],
   stale: { 'mass-fault.changed': () => [keys.massFaults, ['mass-fault'], ['known-faults']] },
 });

@@ -1,7 +1,8 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenMassFault } from '../../api/casework/outages.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
@@ -61,7 +62,7 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
     });
   };
   return (
-    <Modal
+    <Dialog
       open
       width={620}
       title={t('open')}
@@ -71,7 +72,6 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
       onOk={send}
       onCancel={onClose}
       mask={{ closable: false }}
-      destroyOnHidden
     >
       <div className={styles['form']}>
         <AreaFields form={form} set={set} asksProvince={asksProvince} />
@@ -83,7 +83,7 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
         <WordsFields form={form} set={set} />
         {open.isError && <Failure error={open.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

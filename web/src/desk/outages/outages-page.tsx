@@ -1,12 +1,13 @@
 import { AlertOutlined, PlusOutlined } from '@ant-design/icons';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMassFaults } from '../../api/casework/outages.ts';
 import { Empty } from '../../ui/page/empty.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { FaultDetail } from './fault-detail.tsx';
@@ -39,7 +40,7 @@ export function OutagesPage() {
       />
       <FetchedList
         of={faults}
-        waiting={<Skeleton active title={false} paragraph={{ rows: 8 }} />}
+        waiting={<Waiting title={false} paragraph={{ rows: 8 }} />}
         none={
           <Empty icon={<AlertOutlined />} title={t('none')}>
             {t('noneWhy')}

@@ -2,14 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FaultTicket, type MassFault, useAttachToFault } from '../../api/casework/outages.ts';
+import { type FaultTicket, type MassFault, useAttachToFault, useDetachFromFault } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { type Asked, FetchedList } from '../../ui/fetched.tsx';
 import { Ago } from '../../ui/times/times.tsx';
+import { useUndo } from '../../ui/undo/undoable.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
-import { Waiting } from './fault-tickets.tsx';
+import { AwaitedList } from './fault-tickets.tsx';
 import { MarkedPlace } from './marked-place.tsx';
 import styles from './outages.module.css';
 
@@ -33,7 +34,15 @@ export function PossibleTickets({ fault, candidates, mayAttach }: Props) {
     else next.delete(id);
     setTicked(next);
   };
-  const send = () => once(chosen, () => attach.mutateAsync(chosen), { onSuccess: () => setTicked(new Set()) });
+  const offer = useUndoAttached(fault);
+  const send = () =>
+    once(chosen, () => attach.mutateAsync(chosen), {
+      onSuccess: ({ left }) => {
+        setTicked(new Set());
+        // Which of them somebody else attached is not known.
+        if (left === 0) offer(chosen);
+      },
+    });
   return (
     <section className={page['section']} aria-labelledby="possible">
       <header>
@@ -51,13 +60,17 @@ export function PossibleTickets({ fault, candidates, mayAttach }: Props) {
         )}
       </header>
       <p className={styles['outcome']} role="status">
-        {attach.data && t('possible.attached', { count: attach.data.attached })}
-        {attach.data && attach.data.left > 0 && t('possible.left', { count: attach.data.left })}
+        {attach.data && attach.data.left > 0 && (
+          <>
+            {t('possible.attached', { count: attach.data.attached })}
+            {t('possible.left', { count: attach.data.left })}
+          </>
+        )}
       </p>
       {attach.isError && <Failure error={attach.error} />}
       <FetchedList
         of={candidates}
-        waiting={<Waiting />}
+        waiting={<AwaitedList />}
         none={<p className={`${page['body']} faint`}>{t('noCandidates')}</p>}
       >
         {(list) => (
@@ -76,6 +89,17 @@ export function PossibleTickets({ fault, candidates, mayAttach }: Props) {
       </FetchedList>
     </section>
   );
+}
+
+/** They leave the outage again, one after another. */
+function useUndoAttached(fault: MassFault): (ids: readonly string[]) => void {
+  const { t } = useTranslation('outages');
+  const detach = useDetachFromFault(fault.id);
+  const offer = useUndo();
+  const leave = async (ids: readonly string[]) => {
+    for (const ticketId of ids) await detach.mutateAsync({ ticketId, reason: t('possible.undone') });
+  };
+  return (ids) => offer({ said: t('possible.did', { count: ids.length }), undo: () => leave(ids) });
 }
 
 interface ItemProps {

@@ -9,6 +9,7 @@ import page from '../parts/page.module.css';
 import { outcomes } from '../tickets/moves/move-form.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import styles from './outages.module.css';
 
 interface Props {
@@ -21,7 +22,8 @@ interface Props {
 export function ReplyStep({ fault, possible }: Props) {
   const { t } = useTranslation(['outages', 'tickets']);
   const id = useId();
-  const { words, type, sent } = useUnsentText(`outage:${fault.id}:reply`);
+  const unsent = useUnsentText(`outage:${fault.id}:reply`);
+  const { words, type } = unsent;
   const [outcome, setOutcome] = useState<Outcome>('solved');
   const [looking, setLooking] = useState(false);
   const said = words.trim();
@@ -43,6 +45,7 @@ export function ReplyStep({ fault, possible }: Props) {
             setLooking(false);
           }}
         />
+        <KeptNote of={unsent} />
         <div className={styles['step']}>
           <label htmlFor={`${id}-outcome`}>{t('outcome')}</label>
           <Select
@@ -62,7 +65,7 @@ export function ReplyStep({ fault, possible }: Props) {
             fault={fault}
             possible={possible}
             reply={{ words: said, outcome }}
-            onSent={() => sent(words)}
+            onSend={unsent.sentOnce}
             onBack={() => setLooking(false)}
           />
         )}
@@ -73,19 +76,19 @@ export function ReplyStep({ fault, possible }: Props) {
 
 interface PreviewProps extends Props {
   reply: { words: string; outcome: Outcome };
-  onSent: () => void;
+  /** Whether it came through: the words are kept until it did. */
+  onSend: (came: Promise<boolean>) => void;
   onBack: () => void;
 }
 
 /** What will follow, before it does: it cannot be taken back. */
-function Preview({ fault, possible, reply: { words, outcome }, onSent, onBack }: PreviewProps) {
+function Preview({ fault, possible, reply: { words, outcome }, onSend, onBack }: PreviewProps) {
   const { t } = useTranslation('outages');
   const reply = useReplyToAll(fault.id);
   const once = useOnce();
   const { open, toBeTold } = fault;
   const nobody = open === 0;
-  const send = () =>
-    once([words, outcome], (key) => reply.mutateAsync({ key, reply: words, outcome }), { onSuccess: onSent });
+  const send = () => onSend(once([words, outcome], (key) => reply.mutateAsync({ key, reply: words, outcome })));
   return (
     <div className={styles['preview']} role="group" aria-label={t('reply.preview')}>
       <blockquote>{words}</blockquote>

@@ -6,7 +6,7 @@ import { type MassFault, untoldFile, useFaultMessages } from '../../api/casework
 import { FetchedList } from '../../ui/fetched.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
-import { ShowMore, Waiting } from './fault-tickets.tsx';
+import { ShowMore, AwaitedList } from './fault-tickets.tsx';
 import styles from './outages.module.css';
 import { TellRow } from './tell-row.tsx';
 
@@ -39,7 +39,7 @@ export function TellCustomers({ fault }: { fault: MassFault }) {
       </header>
       <FetchedList
         of={{ ...messages, data: messages.data?.pages.flat() }}
-        waiting={<Waiting />}
+        waiting={<AwaitedList />}
         none={<p className={`${page['body']} faint`}>{t(untold ? 'tell.allTold' : 'tell.nobody')}</p>}
       >
         {(list) => (

@@ -2,11 +2,12 @@ import { CheckOutlined, DownOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type TellingWay, useRevealWhomToTell, useTellCustomer } from '../../api/casework/outages.ts';
+import { type TellingWay, useRevealWhomToTell, useTellCustomer, useUndoTelling } from '../../api/casework/outages.ts';
 import type { MessageToSend } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Ago } from '../../ui/times/times.tsx';
+import { useUndo } from '../../ui/undo/undoable.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { PhoneNumber } from '../customers/phone-number.tsx';
 import styles from './outages.module.css';
@@ -58,7 +59,15 @@ function ToTell({ faultId, message, mayTell }: Props) {
   const { t } = useTranslation('outages');
   const tell = useTellCustomer(faultId);
   const once = useOnce();
-  const mark = (how: TellingWay) => once('tell', () => tell.mutateAsync({ messageId: message.id, how }));
+  const undo = useUndoTelling(faultId);
+  const offer = useUndo();
+  const { id, customerName: name } = message;
+  const marked = () =>
+    offer({
+      said: name === null ? t('didTellNobody') : t('didTell', { name }),
+      undo: () => undo.mutateAsync(id),
+    });
+  const mark = (how: TellingWay) => once('tell', () => tell.mutateAsync({ messageId: id, how }), { onSuccess: marked });
   if (!mayTell) return <span className={styles['waits']}>{t('toBeSent')}</span>;
   return (
     <>

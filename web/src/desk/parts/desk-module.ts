@@ -10,8 +10,8 @@ export interface Waiting {
 }
 
 export interface CountsProps {
-  /** Null until it is known what waits. */
-  children(waiting: Waiting | null): ReactNode;
+  /** Null until it is known what waits, also where it could not be asked for; never for a place where nothing does. */
+  children(waiting: Waiting | null, failed?: boolean): ReactNode;
 }
 
 /** A place in the menu at the top. */
@@ -19,6 +19,8 @@ export interface MenuPlace<To extends string = string> {
   to: To;
   /** Its name: `lists:menu`. */
   text: string;
+  /** After `G` it leads there: a letter that no other place has. */
+  letter: string;
   /** Lower ones stand before. */
   order: number;
   open(me: Me, waiting: number): boolean;
@@ -32,6 +34,8 @@ export interface MenuPlace<To extends string = string> {
 export interface KeyGroup {
   text: string;
   keys: readonly string[];
+  /** Whether they hold on the page at this address; absent: on every page. */
+  on?(path: string): boolean;
   order: number;
 }
 

@@ -1,8 +1,8 @@
 import { DownloadOutlined, FilePdfOutlined } from '@ant-design/icons';
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './file-card.module.css';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 
 interface Props {
   name: string;
@@ -45,9 +45,9 @@ export function FileCard({ name, type, size, at }: Props) {
         </a>
       </div>
       {shown && (
-        <Modal open width={920} title={name} footer={null} onCancel={() => setShown(false)} destroyOnHidden>
+        <Dialog open width={920} title={name} footer={null} onCancel={() => setShown(false)}>
           <img className={styles['whole']} src={at} alt={name} />
-        </Modal>
+        </Dialog>
       )}
     </div>
   );

@@ -1,32 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { tellUnsentText, useUnsentTexts } from '../../api/foundation/unsent-texts.ts';
+import { tellUnsentText, type UnsentText, useUnsentTexts } from '../../api/foundation/unsent-texts.ts';
+import type { KeptWords } from '../../ui/kept/kept-words.ts';
 import { useMe } from './me.ts';
-import { nameOf, openWords } from './unsent-words.ts';
-
-export interface UnsentWords {
-  words: string;
-  /** The words as they are now: what was typed a moment ago, which the page knows of only later, is in them. */
-  now: () => string;
-  type: (words: string) => void;
-  /** These were sent: forgotten, unless somebody typed on meanwhile. */
-  sent: (words: string) => void;
-}
+import { type InHand, nameOf, openWords } from './unsent-words.ts';
 
 /**
  * Words of a person at a place (`ticket:ID:reply`) until they are sent: over reloads, back, Esc, a sign-in that ended, and
- * on another machine. This browser keeps what the centre has not taken yet, so what is here is always the later one.
+ * on another machine. This browser keeps what the centre has not taken yet. Where the centre has newer ones from elsewhere,
+ * both are there until somebody has chosen.
  */
-export function useUnsentText(about: string): UnsentWords {
+export function useUnsentText(about: string): KeptWords {
   const place = nameOf(about);
   const { id: accountId } = useMe();
   const queries = useQueryClient();
   const known = useUnsentTexts();
   const inHand = useMemo(
-    () => openWords({ accountId, place, tell: (text) => tellUnsentText(queries, place, text) }),
+    () => openWords({ accountId, place, tell: (said) => tellUnsentText(queries, place, said) }),
     [accountId, place, queries],
   );
-  const typed = useSyncExternalStore(inHand.follow, inHand.find);
+  const now = useSyncExternalStore(inHand.follow, inHand.find);
   useEffect(() => {
     inHand.tellLeft();
     window.addEventListener('pagehide', inHand.leave);
@@ -35,7 +28,31 @@ export function useUnsentText(about: string): UnsentWords {
       inHand.leave();
     };
   }, [inHand]);
-  const { type, sent } = inHand;
-  const told = known.data?.find((one) => one.place === place)?.text ?? '';
-  return { words: typed ?? told, now: () => inHand.find() ?? told, type, sent };
+  const told = known.data?.find((one) => one.place === place) ?? null;
+  const version = told?.version ?? null;
+  const wordsNow = () => wordsShown(inHand.find(), told);
+  const goneElsewhere = now.kept === 'elsewhere' && known.data !== undefined && told === null;
+  useEffect(() => {
+    // They were sent or thrown away there: there is nothing to choose any more.
+    if (goneElsewhere) inHand.keepOurs(null);
+  }, [goneElsewhere, inHand]);
+  return {
+    words: wordsShown(now, told),
+    now: wordsNow,
+    type: (words) => inHand.type(words, version),
+    sentOnce: (came) => {
+      const words = wordsNow();
+      void came.then((sent) => sent && inHand.sent(words, version));
+    },
+    kept: now.kept === 'here' || now.kept === 'nowhere' ? now.kept : 'safe',
+    elsewhere:
+      now.kept === 'elsewhere' && told
+        ? { words: told.text, at: told.changedAt, use: inHand.useTheirs, keep: () => inHand.keepOurs(version) }
+        : null,
+  };
+}
+
+/** What the centre has is shown where nothing else was typed here since: it may be newer words of another machine. */
+function wordsShown({ typed, kept }: InHand, told: UnsentText | null): string {
+  return (kept === 'told' && told ? told.text : typed?.text) ?? told?.text ?? '';
 }

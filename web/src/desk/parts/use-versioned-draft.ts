@@ -6,7 +6,7 @@ interface VersionedDraft<T> extends Standing {
   draft: T;
   set: (next: T) => void;
   /** Sends it, once however often it is pressed; `saved` hears of it, `settled` also where it was refused. */
-  save: (send: (draft: T) => Promise<{ version: number }>, saved: () => void, settled?: () => void) => void;
+  save: (send: (draft: T) => Promise<{ version: number }>, saved: () => void, settled?: () => void) => Promise<boolean>;
   takeLatest: () => void;
 }
 

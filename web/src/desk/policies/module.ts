@@ -48,14 +48,22 @@ export const policies = defineDeskModule({
   menu: [
     {
       to: '/policies',
+      letter: 'r',
       text: 'policies/versions:menu',
       order: 90,
       open: (me) => me.rights.includes('policy:read'),
       Counts: CountDrafts,
-      home: 5,
+      home: 6,
     },
   ],
-  keys: [{ text: 'policies/studio:keys', keys: ['[', ']', 'G'], order: 80 }],
+  keys: [
+    {
+      text: 'policies/studio:keys',
+      keys: ['[', ']', 'N'],
+      order: 80,
+      on: (path) => path.startsWith('/policies/drafts/'),
+    },
+  ],
   stale: {
     'policy.changed': () => [
       keys.policies,

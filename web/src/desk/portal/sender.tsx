@@ -1,9 +1,9 @@
-import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevealSender, useSender } from '../../api/doors/portal.ts';
 import type { Shapes } from '../../api/types.ts';
 import { Fetched } from '../../ui/fetched.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { PhoneNumber } from '../customers/phone-number.tsx';
 import { Reveal } from '../customers/reveal.tsx';
 import { useMe } from '../parts/me.ts';
@@ -18,7 +18,7 @@ interface Shown {
 export function Sender({ ticketId }: { ticketId: string }) {
   const { t } = useTranslation('portal/ticket');
   return (
-    <Fetched of={useSender(ticketId)} waiting={<Skeleton active title={false} paragraph={{ rows: 1 }} />}>
+    <Fetched of={useSender(ticketId)} waiting={<Waiting title={false} paragraph={{ rows: 1 }} />}>
       {(sender) =>
         sender ? <Known ticketId={ticketId} sender={sender} /> : <span className="faint">{t('nobodyKnown')}</span>
       }

@@ -1,12 +1,13 @@
-import { InputNumber, Modal, Radio } from 'antd';
+import { InputNumber, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/casework/promises.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isSayable } from '../../ui/words/judge-length.ts';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { toInstant } from '../parts/local-time.ts';
-import { useFirstField } from '../../ui/use-first-field.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import styles from './promises.module.css';
@@ -24,29 +25,26 @@ export function MakePromise({ to, onClose }: Props) {
   const { t } = useTranslation(['promises', 'ui']);
   const { make, promise } = usePromiseOnce(to);
   const offered = useOfferedTimes(to);
-  const { fields, afterOpenChange } = useFirstField();
   const id = useId();
   const [kind, setKind] = useState<Wanted['kind']>('callback');
   const [chosen, setChosen] = useState<string | null>(null);
   const [other, setOther] = useState('');
-  const { words, type, sent } = useUnsentText(`promise:${Object.values(to).join(':')}`);
+  const unsent = useUnsentText(`promise:${Object.values(to).join(':')}`);
   const [yuan, setYuan] = useState<number | null>(null);
   // None until it is known what is usual: what is chosen meanwhile stays.
   const when = chosen ?? offered.data?.usual[kind] ?? (offered.isError ? OTHER_TIME : null);
   const told = offered.data?.times.find(({ name }) => name === when)?.dueAt ?? toInstant(other);
+  const { words, type } = unsent;
   const said = words.trim();
   const ready = isSayable(words) && (kind === 'refund' || told !== null);
   const send = () => {
     if (!ready) return;
     const due = kind === 'refund' || told === null ? {} : { dueAt: told };
     const amount = kind === 'refund' && yuan !== null ? { amountFen: Math.round(yuan * 100) } : {};
-    promise({ kind, words: said, ...due, ...amount }, () => {
-      sent(words);
-      onClose();
-    });
+    unsent.sentOnce(promise({ kind, words: said, ...due, ...amount }, onClose));
   };
   return (
-    <Modal
+    <Dialog
       open
       width={600}
       title={t('make')}
@@ -55,10 +53,8 @@ export function MakePromise({ to, onClose }: Props) {
       okButtonProps={{ disabled: !ready, loading: make.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
-      destroyOnHidden
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <Radio.Group
           aria-label={t('what')}
           value={kind}
@@ -94,8 +90,9 @@ export function MakePromise({ to, onClose }: Props) {
           onText={type}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
         />
+        <KeptNote of={unsent} />
         {make.isError && <Failure error={make.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -15,6 +15,7 @@ export const promises = defineDeskModule({
   menu: [
     {
       to: '/promises',
+      letter: 'p',
       text: 'promises:menu',
       order: 70,
       // Who talks with customers has them in the bar, beside the day.

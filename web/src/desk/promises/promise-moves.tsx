@@ -7,9 +7,11 @@ import {
   useBreakPromise,
   useKeepPromise,
   useLookForRefund,
+  useUndoSettling,
   useWithdrawPromise,
 } from '../../api/casework/promises.ts';
 import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
+import { useUndo } from '../../ui/undo/undoable.ts';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
 import styles from './promises.module.css';
@@ -63,6 +65,8 @@ function AskFor({ promiseId, what, onClose }: { promiseId: string; what: Asked; 
   };
   const move = moves[what];
   const doMove = useDoOnce(move);
+  const undo = useUndoSettling(promiseId);
+  const offer = useUndo();
   return (
     <AskKeptReason
       place={`promise:${promiseId}:${what}`}
@@ -71,7 +75,14 @@ function AskFor({ promiseId, what, onClose }: { promiseId: string; what: Asked; 
       doIt={t(what)}
       doing={move.isPending}
       error={move.error}
-      onDo={(words) => doMove(words, { onSuccess: onClose })}
+      onDo={(words) =>
+        doMove(words, {
+          onSuccess: () => {
+            onClose();
+            if (what !== 'break') offer({ said: t(`did.${what}`), undo: () => undo.mutateAsync() });
+          },
+        })
+      }
       onClose={onClose}
     />
   );

@@ -1,10 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/casework/promises.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { Awaited } from '../../ui/fetched.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { MakePromise } from './make-promise.tsx';
@@ -30,7 +31,7 @@ export function TicketPromises({ ticket }: { ticket: TicketDetail }) {
         )}
       </header>
       <div className={page['body']}>
-        <Awaited of={[promises]} waiting={<Skeleton active title={false} paragraph={{ rows: 2 }} />} />
+        <Awaited of={[promises]} waiting={<Waiting title={false} paragraph={{ rows: 2 }} />} />
         {promises.data && list.length === 0 && <p className="faint">{t('noneOnTicket')}</p>}
         <ul>
           {list.map((promise) => (

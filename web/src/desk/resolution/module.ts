@@ -14,22 +14,25 @@ function decided(contactId: string | undefined): Key[] {
   return [...keyOf(contactId, keys.resolution), ...keyOf(contactId, keys.contact)];
 }
 
+const onDesk = (path: string) => path === '/desk';
+
 export const resolution = defineDeskModule({
   name: 'resolution',
   routes: [training],
   menu: [
     {
       to: '/training',
+      letter: 'n',
       text: 'resolution:training.menu',
       order: 80,
       open: (me) => me.rights.includes('training:read'),
-      home: 3,
+      home: 4,
     },
   ],
   keys: [
-    { text: 'resolution:keys.matter', keys: ['T', '1–9', '0', 'V', 'B'], order: 30 },
-    { text: 'resolution:keys.explanation', keys: ['E', 'Y', 'N', 'M'], order: 40 },
-    { text: 'resolution:keys.decision', keys: ['Enter', 'O'], order: 50 },
+    { text: 'resolution:keys.matter', keys: ['T', '1–9', '0', 'V', 'B'], order: 30, on: onDesk },
+    { text: 'resolution:keys.explanation', keys: ['E', 'Y', 'N', 'M'], order: 40, on: onDesk },
+    { text: 'resolution:keys.decision', keys: ['Enter', 'O'], order: 50, on: onDesk },
   ],
   stale: {
     'contact.offered': ({ contactId }) => keyOf(contactId, keys.resolution),

@@ -1,12 +1,14 @@
 import { ReadOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { useTrainingNeeds } from '../../api/deciding/resolution.ts';
 import { Link } from '@tanstack/react-router';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/page/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
+import { RuleOfPolicy } from '../../wording/rule-of-policy.tsx';
 import { At } from '../../ui/times/times.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 
 /** Who attempted a transfer that the policy has off its list, and so needs training. */
@@ -16,11 +18,8 @@ export function TrainingPage() {
   const needs = useTrainingNeeds();
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('training.title')}</h1>
-        <p>{t('training.what')}</p>
-      </header>
-      <Awaited of={[needs]} waiting={<Skeleton active />} />
+      <PageHead title={t('training.title')} about={t('training.what')} />
+      <Awaited of={[needs]} waiting={<Waiting />} />
       {needs.data?.length === 0 && (
         <Empty icon={<ReadOutlined />} title={t('training.none')}>
           {t('training.noneWhy')}
@@ -41,7 +40,7 @@ export function TrainingPage() {
               {needs.data.map((need) => (
                 <tr key={need.id}>
                   <th scope="row">{both(need.account)}</th>
-                  <td>{need.rule}</td>
+                  <td>{need.rule !== null && <RuleOfPolicy policyId={need.policy} rule={need.rule} />}</td>
                   <td>
                     <At at={need.at} />
                   </td>

@@ -21,6 +21,7 @@ export const sample = defineDeskModule({
   menu: [
     {
       to: '/sample-callers',
+      letter: 's',
       text: 'sample:menu',
       order: 30,
       open: (me) => me.sampleData && me.rights.includes('contact:let-in'),

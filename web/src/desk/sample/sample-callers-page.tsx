@@ -1,9 +1,11 @@
-import { Input, Segmented, Skeleton } from 'antd';
+import { Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { useSampleCallers } from '../../api/sample/sample.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import page from '../parts/page.module.css';
 import { type Example, groupCallers } from './group-callers.ts';
@@ -25,9 +27,7 @@ export function SampleCallersPage() {
   const groups = groupCallers(callers.data ?? [], sought, example, wordsOf);
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
-        <p>{t('what')}</p>
+      <PageHead title={t('title')} about={t('what')}>
         <Segmented
           aria-label={t('example')}
           value={example}
@@ -42,8 +42,8 @@ export function SampleCallersPage() {
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
-      </header>
-      <Awaited of={[callers]} waiting={<Skeleton active paragraph={{ rows: 12 }} />} />
+      </PageHead>
+      <Awaited of={[callers]} waiting={<Waiting paragraph={{ rows: 12 }} />} />
       {callers.data && groups.length === 0 && <p className="faint">{t('none')}</p>}
       {groups.map((group) => (
         <section key={group.row} className={page['section']} aria-labelledby={`row-${group.row}`}>

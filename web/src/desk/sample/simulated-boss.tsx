@@ -1,4 +1,4 @@
-import { Alert, Checkbox, InputNumber, Segmented, Skeleton, Slider } from 'antd';
+import { Alert, Checkbox, InputNumber, Segmented, Slider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSetSimulatedBoss, useSimulatedBoss } from '../../api/sample/sample.ts';
@@ -6,6 +6,7 @@ import type { BossBehaviour } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 
@@ -40,7 +41,7 @@ export function SimulatedBossPage() {
       <Alert banner type="info" title={t('boss.banner')} />
       <section className={page['section']} aria-label={t('boss.title')}>
         <div className={page['body']}>
-          <Fetched of={boss} waiting={<Skeleton active title={false} />}>
+          <Fetched of={boss} waiting={<Waiting title={false} />}>
             {(behaviour) => <Switches behaviour={behaviour} />}
           </Fetched>
         </div>

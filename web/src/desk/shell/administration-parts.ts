@@ -1,6 +1,6 @@
 import { modules } from '../../modules.ts';
 import { administrationGroups } from '../parts/desk-module.ts';
-import { byOrder } from './by-order.ts';
+import { byOrder } from './places/by-order.ts';
 
 const declared = modules.flatMap(({ administration }) => administration ?? []);
 

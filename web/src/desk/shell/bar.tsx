@@ -4,6 +4,7 @@ import {
   MoonOutlined,
   QuestionCircleOutlined,
   SunOutlined,
+  TranslationOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
@@ -12,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { useSignOut } from '../../api/foundation/organisation.ts';
 import type { Line } from '../../api/live/follow-live.ts';
 import { timeOfDay } from '../../i18n/format.ts';
-import { pick } from '../../i18n/language.ts';
+import { type Language, pick } from '../../i18n/language.ts';
 import { switchLanguage } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { modules } from '../../modules.ts';
@@ -21,8 +22,8 @@ import { useDoOnce } from '../../ui/use-once.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useMe } from '../parts/me.ts';
 import styles from './bar.module.css';
-import { byOrder } from './by-order.ts';
-import { openKeysHelp } from './keys-help.tsx';
+import { byOrder } from './places/by-order.ts';
+import { openKeysHelp } from './keys/keys-help.tsx';
 import { PlacesMenu } from './places-menu.tsx';
 
 const atTheEnd = modules.flatMap(({ bar }) => [...(bar ?? [])]).toSorted(byOrder);
@@ -76,6 +77,7 @@ function Switches() {
       <Button
         type="text"
         size="small"
+        className={styles['switch'] ?? ''}
         icon={mode === 'dark' ? <SunOutlined /> : <MoonOutlined />}
         aria-label={t(mode === 'dark' ? 'toLight' : 'toDark')}
         title={t(mode === 'dark' ? 'toLight' : 'toDark')}
@@ -84,8 +86,9 @@ function Switches() {
       <Button
         type="text"
         size="small"
-        lang={language === 'en' ? 'zh-CN' : 'en'}
-        onClick={() => void switchLanguage(language === 'en' ? 'zh-CN' : 'en')}
+        className={styles['switch'] ?? ''}
+        lang={otherThan(language)}
+        onClick={() => void switchLanguage(otherThan(language))}
       >
         {t('parts:otherLanguage')}
       </Button>
@@ -93,10 +96,14 @@ function Switches() {
   );
 }
 
+const otherThan = (language: Language): Language => (language === 'en' ? 'zh-CN' : 'en');
+
 function MyMenu() {
-  const { t } = useTranslation(['organisation', 'ui', 'shell']);
+  const { t } = useTranslation(['organisation', 'ui', 'shell', 'parts']);
   const me = useMe();
   const language = useLanguage();
+  const { mode, switchMode } = useAppearance();
+  const narrow = styles['narrow'] ?? '';
   const signOut = useSignOut();
   const doSignOut = useDoOnce(signOut);
   const post = me.posts.map((one) => t(`post.${one}`, { defaultValue: one })).join(t('ui:comma'));
@@ -109,6 +116,20 @@ function MyMenu() {
             key: 'account',
             icon: <UserOutlined />,
             label: <Link to="/account">{t('shell:account')}</Link>,
+          },
+          {
+            key: 'mode',
+            className: narrow,
+            icon: mode === 'dark' ? <SunOutlined /> : <MoonOutlined />,
+            label: t(mode === 'dark' ? 'shell:toLight' : 'shell:toDark'),
+            onClick: switchMode,
+          },
+          {
+            key: 'language',
+            className: narrow,
+            icon: <TranslationOutlined />,
+            label: <span lang={otherThan(language)}>{t('parts:otherLanguage')}</span>,
+            onClick: () => void switchLanguage(otherThan(language)),
           },
           { key: 'out', icon: <LogoutOutlined />, label: t('shell:signOut'), onClick: () => doSignOut(undefined) },
         ],

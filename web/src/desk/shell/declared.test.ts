@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { administrationPages } from './administration-parts.ts';
-import { keyGroups } from './keys-help.tsx';
-import { places } from './places.ts';
+import { keyGroups } from './keys/keys-help.tsx';
+import { places } from './places/places.ts';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -41,4 +41,10 @@ test.each([
 ])('no two %s claim the same place', (_, declarations) => {
   const orders = declarations.map(({ order }) => order);
   expect(new Set(orders).size).toBe(orders.length);
+});
+
+test('each place has a letter of its own, and G is none: it comes before', () => {
+  const letters = places.map(({ letter }) => letter);
+  expect(new Set(letters).size).toBe(letters.length);
+  expect(letters.filter((letter) => !/^[a-fh-z]$/u.test(letter))).toEqual([]);
 });

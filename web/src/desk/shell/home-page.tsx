@@ -1,14 +1,18 @@
 import { Navigate, useRouterState } from '@tanstack/react-router';
 import { useMe } from '../parts/me.ts';
-import { homesOf, type Place } from './places.ts';
+import { NothingHere } from '../parts/nothing-here.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
+import { homesOf, type Place } from './places/places.ts';
 
 /** Leads to the first of one's own places where something waits, or to the first. */
 export function HomePage() {
-  const homes = homesOf(useMe());
+  const me = useMe();
+  const homes = homesOf(me);
   // Whoever chose a place before this knew where the work is, is on the way there.
   const stays = useRouterState({ select: ({ location }) => location.pathname === '/' });
   if (!stays) return null;
-  return <FirstWithWork left={homes} otherwise={homes[0]?.to ?? '/policies'} />;
+  const otherwise = homes.find(({ open }) => open(me, 0));
+  return otherwise ? <FirstWithWork left={homes} otherwise={otherwise.to} /> : <NothingHere />;
 }
 
 function FirstWithWork({ left: [first, ...rest], otherwise }: { left: readonly Place[]; otherwise: Place['to'] }) {
@@ -17,9 +21,14 @@ function FirstWithWork({ left: [first, ...rest], otherwise }: { left: readonly P
   if (!Counts) return <FirstWithWork left={rest} otherwise={otherwise} />;
   return (
     <Counts key={to}>
-      {(waiting) => {
-        if (waiting === null) return null;
-        return waiting.count > 0 ? <Navigate to={to} replace /> : <FirstWithWork left={rest} otherwise={otherwise} />;
+      {(waiting, failed = false) => {
+        // What waits there cannot be had: the place itself says so, and a desk that shows nothing says less.
+        if (waiting === null && !failed) return <Waiting />;
+        return waiting === null || waiting.count > 0 ? (
+          <Navigate to={to} replace />
+        ) : (
+          <FirstWithWork left={rest} otherwise={otherwise} />
+        );
       }}
     </Counts>
   );

@@ -8,7 +8,7 @@ import { fitsType } from '../resolution/matter/find-type.ts';
 import { useTypes } from '../resolution/matter/use-types.ts';
 import { useTypeHint } from '../../wording/use-type-name.ts';
 import { administrationPages } from './administration-parts.ts';
-import { places } from './places.ts';
+import { places } from './places/places.ts';
 
 export type ItemGroup = 'pages' | 'tickets' | 'people' | 'types';
 
@@ -56,11 +56,11 @@ function usePages(typed: string): PaletteItem[] {
     { to: '/account' as const, text: 'shell:account' },
   ];
   return all
-    .map(({ to, text }) => ({
+    .map(({ to, text, ...place }) => ({
       id: `page ${to}`,
       group: 'pages' as const,
       label: t(text),
-      note: '',
+      note: 'letter' in place ? `G ${place.letter.toUpperCase()}` : '',
       go: () => void navigate({ to }),
     }))
     .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));

@@ -1,6 +1,7 @@
-import { Input, Modal, Spin } from 'antd';
+import { Input, Spin } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { type ItemGroup, type PaletteItem, usePaletteItems } from './palette-items.ts';
 import styles from './palette.module.css';
@@ -25,17 +26,16 @@ export function Palette() {
     return () => window.removeEventListener('keydown', press);
   }, []);
   return (
-    <Modal
+    <Dialog
       open={open}
       onCancel={() => setOpen(false)}
       footer={null}
       closable={false}
       title={<span className="for-readers">{t('palette.title')}</span>}
       width={620}
-      destroyOnHidden
     >
       <Seek onDone={() => setOpen(false)} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Waiting } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
 import styles from './bar.module.css';
-import { type Place, places } from './places.ts';
+import { type Place, places } from './places/places.ts';
 import { useFitting } from '../../ui/use-fitting.ts';
 
 /** The places that fit in one line; the others are behind “more”, which counts what waits there. */
@@ -100,7 +100,7 @@ function More({ places: beyond, count }: { places: readonly Place[]; count: numb
   return (
     <Dropdown trigger={['click']} menu={{ items, selectedKeys: here ? [here.to] : [] }}>
       <Button type="text" size="small" className={styles['more'] ?? ''} data-here={here ? true : undefined}>
-        {here ? t(here.text) : t('more')}
+        <span className={styles['here']}>{here ? t(here.text) : t('more')}</span>
         {count > 0 && <Badge count={count} size="small" />}
         <DownOutlined aria-hidden />
       </Button>

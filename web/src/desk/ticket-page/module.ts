@@ -11,5 +11,12 @@ const page = createRoute({
 export const ticketPage = defineDeskModule({
   name: 'ticket-page',
   routes: [page],
-  keys: [{ text: 'ticket-page:keys', keys: ['J', 'K', 'Enter', 'M', 'Ctrl+Enter'], order: 65 }],
+  keys: [
+    {
+      text: 'ticket-page:keys',
+      keys: ['J', 'K', '[', ']', 'U', 'Enter', 'M', 'Ctrl+Enter'],
+      order: 65,
+      on: (path) => path.startsWith('/tickets/'),
+    },
+  ],
 });

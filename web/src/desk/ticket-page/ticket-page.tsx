@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteLook } from '../../api/casework/lists/lists.ts';
@@ -8,6 +7,7 @@ import type { TicketDetail, TicketVerb } from '../../api/types.ts';
 import { Awaited, Fetched } from '../../ui/fetched.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Stream } from '../../ui/stream/stream.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useMentionsRead } from '../notes/use-mentions-read.ts';
 import page from '../parts/page.module.css';
 import { Acts } from '../tickets/moves/acts.tsx';
@@ -32,7 +32,7 @@ function Ticket({ id }: { id: string }) {
   const ticket = useTicket(id);
   return (
     <div className={page['page']}>
-      <Fetched of={ticket} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
+      <Fetched of={ticket} waiting={<Waiting paragraph={{ rows: 12 }} />}>
         {(read) => <Parts ticket={read} />}
       </Fetched>
     </div>

@@ -22,15 +22,19 @@ export const times = defineDeskModule({
   menu: [
     {
       to: '/escalations',
+      letter: 'e',
       text: 'times/escalations:menu',
       order: 50,
       // Anybody can be told by a ladder; those who are not usually told see the place while something waits for them.
       open: (me, waiting) =>
         waiting > 0 || ['escalation:read', 'ticket:handle'].some((right) => me.rights.includes(right)),
       Counts: CountEscalated,
+      home: 3,
     },
   ],
-  keys: [{ text: 'times/escalations:keys', keys: ['J', 'K', 'A', 'N'], order: 70 }],
+  keys: [
+    { text: 'times/escalations:keys', keys: ['J', 'K', 'A', 'N'], order: 70, on: (path) => path === '/escalations' },
+  ],
   administration: {
     pages: [
       {

@@ -1,5 +1,5 @@
 import { KeyOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Popconfirm, Skeleton } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiKeys, useRevokeApiKey } from '../../api/doors/tmf.ts';
@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page/page-head.tsx';
 import { At } from '../../ui/times/times.tsx';
 import { useQuarterMinute } from '../../ui/times/now.ts';
 import { useDoOnce } from '../../ui/use-once.ts';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 import { ChangeApiKey } from './change-api-key.tsx';
@@ -35,7 +36,7 @@ export function ApiKeysPage() {
           </Button>
         }
       />
-      <Awaited of={[apiKeys]} waiting={<Skeleton active />} />
+      <Awaited of={[apiKeys]} waiting={<Waiting />} />
       {apiKeys.data?.length === 0 && (
         <Empty icon={<KeyOutlined />} title={t('keys.none')}>
           {t('keys.what')}

@@ -1,9 +1,9 @@
-import { Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeApiKey } from '../../api/doors/tmf.ts';
 import type { ApiKey } from '../../api/types.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { isComplete, KeyFields, type KeyFilling } from './key-fields.tsx';
@@ -21,7 +21,7 @@ export function ChangeApiKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () 
     doChange({ id: apiKey.id, body: { name: name.trim(), provinceId, rights, expiresAt } }, { onSuccess: onClose });
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('keys.changeTitle', { name: apiKey.name })}
       okText={t('keys.save')}
@@ -29,11 +29,10 @@ export function ChangeApiKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () 
       okButtonProps={{ disabled: !isComplete(filling), loading: change.isPending }}
       onOk={send}
       onCancel={onClose}
-      destroyOnHidden
     >
       <KeyFields filling={filling} onChange={setFilling} />
       <p className="faint">{t('keys.narrower')}</p>
       {change.isError && <Failure error={change.error} />}
-    </Modal>
+    </Dialog>
   );
 }

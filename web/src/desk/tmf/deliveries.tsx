@@ -1,12 +1,14 @@
-import { Button, Modal, Segmented, Skeleton } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeliveries, useChangeEventSubscription } from '../../api/doors/tmf.ts';
 import type { Delivery, EventSubscription } from '../../api/types.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 import { useProblem } from './use-problem.ts';
@@ -23,7 +25,7 @@ export function Deliveries({ subscription, onClose }: Props) {
   const [failedOnly, setFailedOnly] = useState(givenUp > 0);
   const deliveries = useDeliveries(id, failedOnly);
   return (
-    <Modal open width={960} title={t('subscriptions.of', { callback })} footer={null} onCancel={onClose}>
+    <Dialog open width={960} title={t('subscriptions.of', { callback })} footer={null} onCancel={onClose}>
       <div className={styles['deliveriesHead']}>
         <Segmented
           aria-label={t('subscriptions.look')}
@@ -36,12 +38,12 @@ export function Deliveries({ subscription, onClose }: Props) {
         />
         <SendAgain id={id} givenUp={givenUp} />
       </div>
-      <Awaited of={[deliveries]} waiting={<Skeleton active />} />
+      <Awaited of={[deliveries]} waiting={<Waiting />} />
       {deliveries.data?.length === 0 && (
         <p>{t(failedOnly ? 'subscriptions.noFailed' : 'subscriptions.noDeliveries')}</p>
       )}
       {deliveries.data && deliveries.data.length > 0 && <Table deliveries={deliveries.data} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ApiOutlined } from '@ant-design/icons';
-import { Button, Popconfirm, Skeleton } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEndEventSubscription, useEventSubscriptions, useChangeEventSubscription } from '../../api/doors/tmf.ts';
@@ -9,6 +9,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { Ago } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 import { Deliveries } from './deliveries.tsx';
@@ -31,7 +32,7 @@ export function EventSubscriptionsPage() {
       {subscriptions.isLoadingError && (
         <Failure error={subscriptions.error} retry={() => void subscriptions.refetch()} />
       )}
-      {subscriptions.isPending && <Skeleton active />}
+      {subscriptions.isPending && <Waiting />}
       {subscriptions.data && open.length === 0 && (
         <Empty icon={<ApiOutlined />} title={t('subscriptions.none')}>
           {t('subscriptions.what')}

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useApiKeys, useEventSubscriptions } from '../../api/doors/tmf.ts';
 import { useQuarterMinute } from '../../ui/times/now.ts';
 import { Awaited } from '../../ui/fetched.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 
 /** A partner needs some weeks to take another key. */
 const SOON_MS = 60 * 86_400_000;
@@ -17,7 +17,7 @@ export function InterfaceTasks() {
   if (!apiKeys.data || !subscriptions.data)
     return (
       <li>
-        <Awaited of={[apiKeys, subscriptions]} waiting={<Skeleton active title={false} paragraph={{ rows: 1 }} />} />
+        <Awaited of={[apiKeys, subscriptions]} waiting={<Waiting title={false} paragraph={{ rows: 1 }} />} />
       </li>
     );
   const ending = apiKeys.data.filter(

@@ -1,8 +1,9 @@
-import { Modal, Typography } from 'antd';
+import { Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMakeApiKey } from '../../api/doors/tmf.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
@@ -27,7 +28,7 @@ export function MakeApiKey({ onClose }: { onClose: () => void }) {
   };
   if (make.data) return <ShownOnce secret={make.data.key} onClose={onClose} />;
   return (
-    <Modal
+    <Dialog
       open
       title={t('keys.make')}
       okText={t('keys.make')}
@@ -35,18 +36,17 @@ export function MakeApiKey({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !isComplete(filling), loading: make.isPending }}
       onOk={send}
       onCancel={onClose}
-      destroyOnHidden
     >
       <KeyFields filling={filling} onChange={setFilling} />
       {make.isError && <Failure error={make.error} />}
-    </Modal>
+    </Dialog>
   );
 }
 
 function ShownOnce({ secret, onClose }: { secret: string; onClose: () => void }) {
   const { t } = useTranslation('tmf');
   return (
-    <Modal
+    <Dialog
       open
       title={t('keys.made')}
       okText={t('keys.kept')}
@@ -60,6 +60,6 @@ function ShownOnce({ secret, onClose }: { secret: string; onClose: () => void })
       <Typography.Paragraph copyable code data-testid="api-key">
         {secret}
       </Typography.Paragraph>
-    </Modal>
+    </Dialog>
   );
 }

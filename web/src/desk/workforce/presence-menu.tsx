@@ -43,7 +43,7 @@ export function PresenceMenu() {
         <span className="for-readers">{t('presenceIs')}</span>
         <PresenceWord state={shown.state} />
         {shown.since && (
-          <span className="faint">
+          <span className={`faint ${styles['since']}`}>
             <Running since={shown.since} />
           </span>
         )}

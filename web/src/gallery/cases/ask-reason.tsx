@@ -39,7 +39,10 @@ function Asking({ doing = false, error = null }: { doing?: boolean; error?: unkn
           doIt={said(words.returnIt)}
           doing={doing}
           error={error}
-          onDo={(reason) => end(`Returned: ${reason}`)}
+          onDo={async (reason) => {
+            end(`Returned: ${reason}`);
+            return true;
+          }}
           onClose={() => end('Left.')}
         >
           <p>{said(words.returnWhat)}</p>

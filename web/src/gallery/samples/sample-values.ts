@@ -57,6 +57,7 @@ export const words = {
   returnIt: both('退回', 'Return'),
   askLead: both('联系班长', 'Ask the lead'),
   within: both('信号时断时续', 'Weak signal'),
+  accepted: [both('已接单 TK-20301', 'Accepted TK-20301'), both('已挂起 TK-20307', 'Put TK-20307 on hold')] as const,
   near: both('客户说宽带从昨晚起一直掉线，请回电', 'Line drops at 18:00'),
   over: both('客户说宽带从昨晚起一直掉线，今天已经是第三次来电了', 'The line has dropped since last night'),
 };

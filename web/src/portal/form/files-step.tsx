@@ -13,7 +13,7 @@ interface Props {
 export function FilesStep({ filling, ...ways }: Props) {
   const { t } = useTranslation('portal');
   const { files, draft, choose } = filling;
-  const lost = files.length === 0 ? draft.fileNames : [];
+  const lost = draft.fileNames.filter((name) => !files.some((file) => file.name === name));
   return (
     <StepFrame title={t('step.files')} hint={t('step.optional')} {...ways}>
       <p className="hint" id="pick-hint">
@@ -21,7 +21,7 @@ export function FilesStep({ filling, ...ways }: Props) {
       </p>
       {lost.length > 0 && (
         <p className="error" role="alert">
-          {t('step.lost', { names: lost.join('、') })}
+          {t('step.lost', { names: lost.join(t('comma')) })}
         </p>
       )}
       <PickFiles others={files.length} take={(chosen) => choose([...files, ...chosen])} />

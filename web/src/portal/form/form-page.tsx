@@ -46,7 +46,7 @@ export function FormPage({ kind, form, step, onSent }: Props) {
     },
     choose: (chosen) => {
       setFiles(chosen);
-      change({ ...draft, fileNames: chosen.map(({ name }) => name) });
+      change({ ...draft, fileNames: namesAfter(draft.fileNames, files, chosen) });
     },
   };
   const index = reachable(steps, draft, step - 1);
@@ -95,4 +95,11 @@ function StepShown({ filling, step, index }: { filling: Filling; step: Step; ind
   if (step.type === 'review') return <ReviewStep filling={filling} back={back} />;
   const props = { filling, back, forward, reviewing };
   return step.type === 'files' ? <FilesStep {...props} /> : <QuestionStep {...props} step={step} />;
+}
+
+/** Those that an earlier page had stay named until they are chosen again. */
+function namesAfter(named: readonly string[], before: readonly File[], chosen: readonly File[]): string[] {
+  const now = chosen.map(({ name }) => name);
+  const lost = named.filter((name) => !now.includes(name) && !before.some((file) => file.name === name));
+  return [...lost, ...now];
 }

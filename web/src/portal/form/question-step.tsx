@@ -70,9 +70,8 @@ function useQuestion(step: Asking): { title: string; hint: string | null; requir
   if (step.type === 'category') return { title: t('step.category'), hint: null, required: true };
   if (step.type === 'phone') return { title: t('step.phone'), hint: t('step.phoneHint'), required: true };
   if (step.type === 'city') return { title: t('step.city'), hint: t('step.cityHint'), required: true };
-  const { prompt, required, type } = step.field;
-  const optional = type === 'date' ? t('step.dateHint') : t('step.optional');
-  return { title: pick(prompt, language), hint: required ? null : optional, required };
+  const { prompt, required } = step.field;
+  return { title: pick(prompt, language), hint: required ? null : t('step.optional'), required };
 }
 
 function AnyField({ step, filling, props }: { step: Asking; filling: Filling; props: FieldProps }) {

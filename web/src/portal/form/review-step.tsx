@@ -32,11 +32,11 @@ export function ReviewStep({ filling, back }: { filling: Filling; back: () => vo
       <p role="status">{told}</p>
       <p className="hint">{t('review.safe')}</p>
       <div className="row ways">
-        <button type="submit" className="main" aria-disabled={sending}>
-          {sending ? t('review.sending') : t('review.send')}
-        </button>
         <button type="button" onClick={back} disabled={sending}>
           {t('step.back')}
+        </button>
+        <button type="submit" className="main" aria-disabled={sending}>
+          {sending ? t('review.sending') : t('review.send')}
         </button>
       </div>
     </form>
@@ -72,7 +72,7 @@ function Answer({ filling, step, index }: { filling: Filling; step: Step; index:
   const { t } = useTranslation('portal');
   const language = useLanguage();
   const label = useLabel(step);
-  const value = formatAnswer(filling, step, language);
+  const value = formatAnswer(filling, step, language, t('comma'));
   const wrong = filling.refused.includes(step.id);
   return (
     <div className={wrong ? 'wrong' : undefined}>
@@ -102,8 +102,8 @@ function useLabel(step: Step): string {
   return step.type === 'review' ? '' : t(`review.${step.type}`);
 }
 
-function formatAnswer({ kind, form, draft, files }: Filling, step: Step, language: Language): string {
-  if (step.type === 'files') return files.map(({ name }) => name).join('、');
+function formatAnswer({ kind, form, draft, files }: Filling, step: Step, language: Language, comma: string): string {
+  if (step.type === 'files') return files.map(({ name }) => name).join(comma);
   const value = draft.answers[step.id]?.trim() ?? '';
   const named = {
     category: kind.categories,

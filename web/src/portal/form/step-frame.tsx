@@ -30,11 +30,11 @@ export function StepFrame({ title, hint, back, forward, reviewing, children }: P
       )}
       {children}
       <div className="row ways">
-        <button type="submit" className="main">
-          {reviewing ? t('step.toReview') : t('step.next')}
-        </button>
         <button type="button" onClick={back}>
           {t('step.back')}
+        </button>
+        <button type="submit" className="main">
+          {reviewing ? t('step.toReview') : t('step.next')}
         </button>
       </div>
     </form>

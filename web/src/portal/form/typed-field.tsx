@@ -1,10 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { lengthOf } from '../../i18n/cut-text.ts';
-import { LONGEST_TEXT, longest, operatorToday } from './judge-step.ts';
+import { LengthLeft } from './length-left.tsx';
+import { longest, operatorToday } from './judge-step.ts';
 import type { FieldProps } from './field-props.ts';
-
-/** Told only when it gets short. */
-const TELL_LEFT_BELOW = 100;
 
 interface Props extends FieldProps {
   type: string;
@@ -12,17 +8,13 @@ interface Props extends FieldProps {
 
 /** Something typed: with the keyboard that suits it. */
 export function TypedField({ value, change, described, type }: Props) {
-  const { t } = useTranslation('portal');
   if (type !== 'long-text') {
     return <input value={value} onChange={(event) => change(event.target.value)} {...described} {...inputFor(type)} />;
   }
-  const left = LONGEST_TEXT - lengthOf(value);
   return (
     <>
       <textarea rows={7} value={value} onChange={(event) => change(event.target.value)} {...described} />
-      <p className="hint" aria-live="polite">
-        {left < 0 ? t('step.over', { count: -left }) : left < TELL_LEFT_BELOW ? t('step.left', { count: left }) : ''}
-      </p>
+      <LengthLeft of={value} />
     </>
   );
 }

@@ -54,11 +54,11 @@ function Judge({ progress, changed }: Following) {
       </p>
       {refusal && <Refused refusal={refusal} />}
       <div className="row">
-        <button type="button" className="main" aria-disabled={busy} onClick={takeAsSettled}>
-          {t('progress.content')}
-        </button>
         <button type="button" onClick={() => setAsking(true)}>
           {t('progress.notContent')}
+        </button>
+        <button type="button" className="main" aria-disabled={busy} onClick={takeAsSettled}>
+          {t('progress.content')}
         </button>
       </div>
     </div>

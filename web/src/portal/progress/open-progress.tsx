@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
 import type { RefusalError } from '../../api/refusal.ts';
 import { useKeptText } from '../../ui/kept/use-kept-text.ts';
 import { asRefusal, type Progress } from '../parts/ask.ts';
 import { inThisTab } from '../parts/kept.ts';
-import { Heading, Refused } from '../parts/page-parts.tsx';
+import { FieldError, Heading, Refused } from '../parts/page-parts.tsx';
+
+const fields = ['number', 'code'] as const;
 
 /** Number and code. The code is not kept over a reload: it is a secret. */
 export function OpenProgress({ opened }: { opened: (progress: Progress) => void }) {
@@ -14,19 +16,24 @@ export function OpenProgress({ opened }: { opened: (progress: Progress) => void 
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<RefusalError | null>(null);
+  const [missing, setMissing] = useState<(typeof fields)[number] | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const left = refusal?.details.find(({ field }) => field === 'triesLeft')?.message;
   const open = async () => {
     if (busy) return;
+    const empty = [number, code].findIndex((one) => one.trim() === '');
+    setMissing(fields[empty] ?? null);
+    if (empty >= 0) return form.current?.querySelectorAll('input')[empty]?.focus();
     setBusy(true);
     setRefusal(null);
-    await take(centre.POST('/api/portal/progress', { body: { number: number || ' ', code: code || ' ' } })).then(
-      opened,
-      (error: unknown) => setRefusal(asRefusal(error)),
+    await take(centre.POST('/api/portal/progress', { body: { number, code } })).then(opened, (error: unknown) =>
+      setRefusal(asRefusal(error)),
     );
     setBusy(false);
   };
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,10 +52,12 @@ export function OpenProgress({ opened }: { opened: (progress: Progress) => void 
         maxLength={40}
         autoCapitalize="characters"
         autoComplete="off"
-        aria-describedby="number-hint"
+        aria-describedby={missing === 'number' ? 'number-hint number-fault' : 'number-hint'}
         aria-required
+        aria-invalid={missing === 'number'}
         onChange={(event) => setNumber(event.target.value)}
       />
+      {missing === 'number' && <FieldError id="number-fault">{t('error.required')}</FieldError>}
       <label htmlFor="code">{t('open.code')}</label>
       <p className="hint" id="code-hint">
         {t('open.codeHint')}
@@ -59,11 +68,12 @@ export function OpenProgress({ opened }: { opened: (progress: Progress) => void 
         maxLength={40}
         autoCapitalize="characters"
         autoComplete="off"
-        aria-describedby="code-hint"
+        aria-describedby={missing === 'code' ? 'code-hint code-fault' : 'code-hint'}
         aria-required
-        aria-invalid={refusal !== null}
+        aria-invalid={refusal !== null || missing === 'code'}
         onChange={(event) => setCode(event.target.value)}
       />
+      {missing === 'code' && <FieldError id="code-fault">{t('error.required')}</FieldError>}
       {refusal && <Refused refusal={refusal} />}
       {left !== undefined && <p className="hint">{t('open.triesLeft', { left })}</p>}
       <div className="row ways">

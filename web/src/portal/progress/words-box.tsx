@@ -2,6 +2,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeptText } from '../../ui/kept/use-kept-text.ts';
 import { inThisTab } from '../parts/kept.ts';
+import { lengthOf } from '../../i18n/cut-text.ts';
+import { LONGEST_TEXT } from '../form/judge-step.ts';
+import { LengthLeft } from '../form/length-left.tsx';
 import { FieldError, Refused } from '../parts/page-parts.tsx';
 import type { Progress } from '../parts/ask.ts';
 import { useSending } from './use-sending.ts';
@@ -21,7 +24,7 @@ interface Props {
 export function WordsBox({ label, action, kept, tell, told, main = false, children }: Props) {
   const { t } = useTranslation('portal');
   const { words, keep, forgetSent } = useKeptText(inThisTab(kept));
-  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<'required' | 'long' | null>(null);
   const id = useId();
   const { say, busy, refusal } = useSending();
   const send = async (key: string) => {
@@ -31,8 +34,9 @@ export function WordsBox({ label, action, kept, tell, told, main = false, childr
   };
   const submit = () => {
     const said = words.trim();
-    setMissing(said === '');
-    if (said !== '') say(said, send);
+    const found = said === '' ? 'required' : lengthOf(said) > LONGEST_TEXT ? 'long' : null;
+    setFault(found);
+    if (found === null) say(said, send);
   };
   return (
     <form
@@ -46,23 +50,23 @@ export function WordsBox({ label, action, kept, tell, told, main = false, childr
       <textarea
         id={id}
         rows={4}
-        maxLength={2000}
         value={words}
         aria-required
-        aria-invalid={missing}
-        aria-describedby={missing ? `${id}-fault` : undefined}
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={(event) => {
-          setMissing(false);
+          setFault(null);
           keep(event.target.value);
         }}
       />
-      {missing && <FieldError id={`${id}-fault`}>{t('error.required')}</FieldError>}
+      <LengthLeft of={words} />
+      {fault && <FieldError id={`${id}-fault`}>{t(`error.${fault}`, { most: LONGEST_TEXT })}</FieldError>}
       {refusal && <Refused refusal={refusal} />}
       <div className="row">
+        {children}
         <button type="submit" className={main ? 'main' : undefined} aria-disabled={busy}>
           {action}
         </button>
-        {children}
       </div>
     </form>
   );

@@ -1,8 +1,7 @@
-import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from './about.tsx';
 import styles from './page-head.module.css';
 
 interface Props {
@@ -34,11 +33,7 @@ export function PageHead({ title, about, within = [], children, actions }: Props
       )}
       <div className={styles['title']}>
         <h1>{title}</h1>
-        {about && (
-          <Popover trigger="click" content={<div className={styles['about']}>{about}</div>}>
-            <Button type="text" size="small" icon={<QuestionCircleOutlined />} aria-label={t('whatIsThis')} />
-          </Popover>
-        )}
+        {about && <About>{about}</About>}
       </div>
       {children}
       {actions && <div className={styles['actions']}>{actions}</div>}

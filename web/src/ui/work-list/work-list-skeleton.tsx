@@ -1,12 +1,14 @@
+import { AwaitedWords } from '../waiting/waiting.tsx';
 import styles from './work-list.module.css';
 
 /** As many as a desk shows at once. */
 const ROWS = 16;
 
 /** The room of the rows that are awaited, so that nothing jumps when they come. */
-export function WorkListSkeleton({ label }: { label: string }) {
+export function WorkListSkeleton() {
   return (
-    <div className={styles['skeleton']} role="status" aria-label={label}>
+    <div className={styles['skeleton']} aria-busy="true">
+      <AwaitedWords />
       {Array.from({ length: ROWS }, (_, at) => (
         <div key={at} aria-hidden>
           <span />

@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from './work-list.module.css';
 import { WorkListSkeleton } from './work-list-skeleton.tsx';
 
@@ -48,7 +47,6 @@ interface Props<Row> {
 
 /** Rows of work, each as high as the next and nothing in them longer than its line; folded into cards where it is narrow. */
 export function WorkList<Row extends { id: string }>({ label, columns, groups, here, selection }: Props<Row>) {
-  const { t } = useTranslation('ui');
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     if (here) table.current?.querySelector('tr[data-here]')?.scrollIntoView({ block: 'nearest' });
@@ -104,7 +102,7 @@ export function WorkList<Row extends { id: string }>({ label, columns, groups, h
           </tbody>
         ))}
       </table>
-      {groups === undefined && <WorkListSkeleton label={t('awaited')} />}
+      {groups === undefined && <WorkListSkeleton />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Centre } from '../../../platform/work.ts';
-import type { ExportRunner } from './run-exports.ts';
+import type { Runner } from '../../../platform/firing/open-runner.ts';
 
 /** What writes ordered files runs beside everything else. */
 export interface ListsCentre extends Centre {
-  exports: ExportRunner;
+  exports: Runner;
 }

@@ -1,5 +1,6 @@
 import { secondsLater } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
+import { openRunner, type Runner } from '../../../platform/firing/open-runner.ts';
 import { openCsv } from '../../../platform/tables/write-csv.ts';
 import { openXlsx } from '../../../platform/tables/write-xlsx.ts';
 import type { Centre } from '../../../platform/work.ts';
@@ -26,44 +27,14 @@ const ROWS_A_BATCH = 500;
 /** A runner that said nothing for so long is gone; another begins anew. */
 const SILENT_SECONDS = 60;
 
-/** Writes the files ordered, one at a time in a process, a batch of rows at a time. */
-export interface ExportRunner {
-  /** Looks for files that nobody writes, and for those that have been kept long enough. Returns at once. */
-  nudge(): void;
-  stop(): Promise<void>;
-}
-
-export function openExportRunner(centre: () => Centre): ExportRunner {
-  let running: Promise<void> | null = null;
-  let again = false;
-  let stopped = false;
-  const isStopped = () => stopped;
-  const runOpen = async () => {
-    while (again && !stopped) {
-      again = false;
-      const since = await keptSince(centre(), RETENTION);
-      if (since) await deleteExportsBefore(centre().db, since);
-      while (!stopped && (await runNext(centre(), isStopped)));
-    }
+/** Writes the files ordered, one at a time in a process, a batch of rows at a time; those kept long enough it deletes. */
+export function openExportRunner(centre: () => Centre): Runner {
+  const work = async (isStopped: () => boolean) => {
+    const since = await keptSince(centre(), RETENTION);
+    if (since) await deleteExportsBefore(centre().db, since);
+    while (!isStopped() && (await runNext(centre(), isStopped)));
   };
-  const nudge = () => {
-    if (stopped) return;
-    again = true;
-    running ??= runOpen()
-      .catch((error: unknown) => centre().log.error({ error }, 'writing a file failed; the next turn tries again'))
-      .finally(() => {
-        running = null;
-        if (again) nudge();
-      });
-  };
-  return {
-    nudge,
-    stop: async () => {
-      stopped = true;
-      again = false;
-      await running;
-    },
-  };
+  return openRunner(work, (error) => centre().log.error({ error }, 'writing a file failed; the next turn tries again'));
 }
 
 /** False where nothing waits. */

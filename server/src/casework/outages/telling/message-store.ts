@@ -101,6 +101,16 @@ export async function markTold(db: Reader, id: string, telling: Telling): Promis
     .execute();
 }
 
+/** As it was before anybody told them. */
+export async function markUntold(db: Reader, id: string): Promise<void> {
+  const nobody = { toldAt: null, toldBy: null, toldHow: null, toldNote: null };
+  await db
+    .updateTable('messageToSend')
+    .set({ ...nobody, state: 'to-be-sent' })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Customers of the open tickets under an outage, and its tickets of nobody's: whom a reply would have to be told to. */
 export const selectToBeTold = sql<number>`(select count(distinct coalesce(ticket.customer_id, ticket.id))::int
   from ticket_standing child join ticket on ticket.id = child.ticket_id

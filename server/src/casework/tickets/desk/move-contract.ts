@@ -44,11 +44,15 @@ export const Satisfaction = Type.Object({ ...moving, satisfied: Type.Boolean(), 
 /** Any move, by its verb. */
 export const MoveTicket = shape('MoveTicket', { verb: Verb, ...moving, ...fieldsOf(moves) }, closed);
 
+/** The version is the one that the move led to. */
+export const UndoMove = Type.Object({ key: moving.key, version: Type.Integer({ minimum: 1 }) }, closed);
+
 /** What can be done to tickets: what the desk asks for with each move, in the order in which work goes on. */
 export const TicketMove = shape('TicketMove', {
   verb: Verb,
   bulk: Type.Boolean({ description: 'Many tickets can be moved so at once' }),
   reasoned: Type.Boolean({ description: 'Its history states a reason: the states it leads to can let clocks rest' }),
+  reversible: Type.Boolean({ description: 'Whoever made it can take it back for a while: undoTicketMove' }),
   fields: Type.Array(
     shape('MoveField', {
       name: Type.String(),

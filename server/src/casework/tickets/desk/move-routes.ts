@@ -6,9 +6,10 @@ import type { Centre } from '../../../platform/work.ts';
 import { type Actor, actorOf, demandRight } from '../../../foundation/organisation/index.ts';
 import { TicketWithHistory } from '../history/contract.ts';
 import { saidIn } from '../moves/fields.ts';
-import { moveOf, moves, reasoned, type TicketVerb } from '../moves/moves.ts';
+import { moveOf, moves, reasoned, type TicketMove as TicketMoveRow, type TicketVerb } from '../moves/moves.ts';
 import { makeMove } from '../moving/make-move.ts';
-import { bodyOf, MoveTicket, Satisfaction, TicketMove } from './move-contract.ts';
+import { undoMove } from '../moving/undo-move.ts';
+import { bodyOf, MoveTicket, Satisfaction, TicketMove, UndoMove } from './move-contract.ts';
 import { readTicket } from './read-ticket.ts';
 
 interface Sent {
@@ -78,6 +79,25 @@ export const ticketMoveRoutes =
       },
     );
 
+    app.post(
+      '/api/tickets/:id/undo-move',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'undoTicketMove',
+          summary: 'Takes your latest move back within five minutes, where nothing happened since',
+          params: IdParams,
+          body: UndoMove,
+          response,
+        },
+      },
+      async (request) => {
+        const actor = actorOf(request);
+        await undoMove(centre, actor, request.params.id, request.body);
+        return readTicket(centre, actor, request.params.id);
+      },
+    );
+
     app.get(
       '/api/ticket-moves',
       {
@@ -89,10 +109,11 @@ export const ticketMoveRoutes =
         },
       },
       async () =>
-        moves.map(({ verb, bulk, words }) => ({
+        moves.map(({ verb, bulk, words, reversible }: TicketMoveRow) => ({
           verb,
           bulk,
           reasoned: reasoned.includes(verb),
+          reversible: reversible === true,
           fields: askedOf(words),
         })),
     );

@@ -113,6 +113,18 @@ export async function findLatestEntry(db: Reader, ticketId: string) {
     .executeTakeFirst();
 }
 
+/** The latest thing of these kinds that happened to it. */
+export async function findLatestOf(db: Reader, ticketId: string, kinds: readonly string[]) {
+  return db
+    .selectFrom('ticketEntry')
+    .select(['kind', 'at', 'accountId', 'detail'])
+    .where('ticketId', '=', ticketId)
+    .where('kind', 'in', [...kinds])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** An entry with this key: the same intention was carried out before. */
 export async function findEntryOfKey(db: Reader, key: string) {
   return db.selectFrom('ticketEntry').select(['ticketId', 'kind']).where('key', '=', key).executeTakeFirst();

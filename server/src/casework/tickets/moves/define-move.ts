@@ -29,6 +29,11 @@ interface MoveKind<V extends string, F extends Fields> {
   words: F;
   /** The reason that its history states by itself. */
   states?: string;
+  /**
+   * Whoever made it can take it back for a while: it changes where the ticket stands and nothing else, and of its words its
+   * customer is told none.
+   */
+  reversible?: true;
   /** What it is to the promise that somebody accepts the ticket in time. */
   acceptance?: 'starts' | 'keeps' | 'ends';
   /** What its customer is told of it, and which of its words, said by whom; absent: nothing. */

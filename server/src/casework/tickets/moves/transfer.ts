@@ -8,6 +8,7 @@ export const transfer = defineMove({
   right: 'ticket:handle',
   by: 'team',
   bulk: true,
+  reversible: true,
   words: { teamId: branch, reason: words },
   acceptance: 'starts',
   seen: { what: 'passed-on' },

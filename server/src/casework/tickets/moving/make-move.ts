@@ -6,6 +6,7 @@ import { moveOf, type TicketMove, type TicketVerb } from '../moves/moves.ts';
 import type { TicketChange } from '../moves/ticket-change.ts';
 import { judgeStranger } from './judge-moves.ts';
 import { judgeTeam } from './judge-team.ts';
+import type { Before } from './judge-undoing.ts';
 import { findDone, type LockedLife, lockLife, moveTicket } from './move-ticket.ts';
 import { heldByAnother, notAnotherBranch, noSuchTeam, notOfTheTeam } from './refusals.ts';
 
@@ -59,8 +60,21 @@ export async function makeMoveOf(
     key,
     version,
     change: { ...(team && sentTo(team, work.now)), ...effect.change, ...change },
-    detail: { ...(effect.detail ?? said), ...reason, ...(team && named(team)), ...detail },
+    detail: {
+      ...(effect.detail ?? said),
+      ...reason,
+      ...(team && named(team)),
+      ...standingBefore(mover, move, locked),
+      ...detail,
+    },
   });
+}
+
+/** What taking it back would need to know, where a person made a move that can be. */
+function standingBefore(mover: unknown, { reversible }: TicketMove, { ticket }: LockedLife): { before?: Before } {
+  if (mover === null || !reversible) return {};
+  const { teamId, holderId, assignedAt } = ticket;
+  return { before: { teamId, holderId, assignedAt: assignedAt?.toISOString() ?? null } };
 }
 
 /** By when it is to be accepted is what its clocks say. */

@@ -77,14 +77,14 @@ export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, m
 export async function findDone(
   db: Database,
   ticketId: string,
-  { verb, key }: Pick<Step, 'verb' | 'key'>,
+  { verb, key }: { verb: string; key?: string | undefined },
 ): Promise<'done' | undefined> {
   const before = key === undefined ? undefined : await findEntryOfKey(db, key);
   if (before && (before.ticketId !== ticketId || before.kind !== verb)) throw keyUsed();
   return before && 'done';
 }
 
-async function movedRefusal(work: Work, ticket: LockedTicket) {
+export async function movedRefusal(work: Work, ticket: LockedTicket) {
   const last = await findLatestEntry(work.db, ticket.id);
   const by = last?.nameZh ? `${last.nameZh} ${last.nameEn ?? ''}` : '';
   return ticketMoved([

@@ -16,6 +16,14 @@ export const heldByAnother = defineRefusal({
   remedy: 'Ask them to pass it on or give it back',
 });
 
+/** The latest move is another's, too long ago, taken back already, or of those that cannot be: somebody was told. */
+export const moveStands = defineRefusal({
+  code: 'move-stands',
+  status: 409,
+  reason: 'This move cannot be taken back any more',
+  remedy: 'Make the move that leads back, or have whoever has the ticket make it',
+});
+
 export const noSuchTeam = defineRefusal({
   code: 'no-such-team',
   status: 400,

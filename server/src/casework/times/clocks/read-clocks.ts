@@ -11,7 +11,7 @@ import { countOpenClocks, findRederivation, listRuns, type RederivationRow } fro
 import { restsIn } from './derive-clock.ts';
 import { statesOf } from './steps-of-history.ts';
 import { rulesOf, termLabel } from './rules-of-ticket.ts';
-import { notNull } from '../../../platform/stored.ts';
+import { notNull } from '../../../platform/not-null.ts';
 
 /** @throws noSuchTicket */
 export async function readClocks(centre: Centre, actor: Actor, ticketId: string): Promise<TicketClock[]> {

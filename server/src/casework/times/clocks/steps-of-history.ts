@@ -1,5 +1,5 @@
 import { textIn } from '../../../platform/stored.ts';
-import { type Life } from '../../tickets/index.ts';
+import { type Life, withoutUndoneMoves } from '../../tickets/index.ts';
 import type { StatesOfLife, Step } from './derive-clock.ts';
 
 /** An entry of the history as it was stored. */
@@ -46,7 +46,8 @@ interface Event {
 
 /** As they were written, but a promise that came with a merged ticket is put to when it was made. */
 function eventsOf(entries: readonly PastEntry[]): Event[] {
-  const told = withoutUndone(entries.map((entry, index) => ({ ...entry, index })));
+  const all = entries.map((entry, index) => ({ ...entry, index }));
+  const told = withoutReopened(withoutUndone(withoutUndoneMoves(all)));
   const handedOn = new Set(told.filter(({ kind }) => kind === 'promise-handed-on').map(promiseOf));
   const refunds = new Set<string>();
   const events: Event[] = [];
@@ -71,6 +72,15 @@ function eventsOf(entries: readonly PastEntry[]): Event[] {
   return events;
 }
 
+/** A promise that is to be kept again was neither kept nor withdrawn. */
+function withoutReopened<T extends PastEntry>(entries: readonly T[]): readonly T[] {
+  return entries.filter(
+    (entry, index) =>
+      !settling.includes(entry.kind) ||
+      !entries.slice(index).some((later) => later.kind === 'promise-reopened' && promiseOf(later) === promiseOf(entry)),
+  );
+}
+
 /** A merge that was taken apart, or a reply that was taken back, is as if it had never been: the promises ran on. */
 function withoutUndone<T extends PastEntry>(entries: readonly T[]): readonly T[] {
   const idsOf = (of: string, name: string) =>
@@ -89,6 +99,8 @@ const NO_REPLY = '';
 /** They count though they say no state: the beginning as it was written once, and what becomes of a promised refund. */
 const leadNowhere: readonly string[] = ['raise', 'promise-refund', 'refund-arrived'];
 
+const settling: readonly string[] = ['promise-kept', 'promise-withdrawn'];
+
 const promiseOf = ({ detail }: PastEntry) => textIn(detail, 'promiseId') ?? NO_PROMISE;
 const NO_PROMISE = '';
 
@@ -101,8 +113,7 @@ function refundEvent(entry: PastEntry, refunds: Set<string>): string | null {
     refunds.add(promiseId);
     return 'promise-refund';
   }
-  const settled = entry.kind === 'promise-kept' || entry.kind === 'promise-withdrawn';
-  return settled && refunds.has(promiseId) ? 'refund-arrived' : null;
+  return settling.includes(entry.kind) && refunds.has(promiseId) ? 'refund-arrived' : null;
 }
 
 export function statesOf(life: Life): StatesOfLife {

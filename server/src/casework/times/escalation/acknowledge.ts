@@ -30,7 +30,8 @@ export async function acknowledgeEscalation(
   });
 }
 
-async function findMine(work: Work, actor: Actor, id: string): Promise<EscalationRow> {
+/** What this person was told. @throws noSuchEscalation */
+export async function findMine(work: Work, actor: Actor, id: string): Promise<EscalationRow> {
   const found = await findEscalation(work.db, id);
   if (found?.accountId !== actor.accountId) throw noSuchEscalation();
   return found;

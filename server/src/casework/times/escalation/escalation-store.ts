@@ -174,3 +174,21 @@ export async function saveAcknowledgement(
     .execute();
   return peopleOf(saved);
 }
+
+/** As they were before somebody acknowledged them together; what is over stays so. @returns who had been told */
+export async function forgetAcknowledgement(
+  db: Reader,
+  { ticketId, clock, by, at }: { ticketId: string; clock: string; by: string; at: Date },
+): Promise<string[]> {
+  const waiting = await db
+    .updateTable('escalation')
+    .set({ acknowledgedAt: null, acknowledgedBy: null, note: null })
+    .where('ticketId', '=', ticketId)
+    .where('clock', '=', clock)
+    .where('acknowledgedBy', '=', by)
+    .where('acknowledgedAt', '=', at)
+    .where('endedAt', 'is', null)
+    .returning('accountId')
+    .execute();
+  return peopleOf(waiting);
+}

@@ -8,6 +8,14 @@ export const noSuchEscalation = defineRefusal({
   remedy: 'Look at the list of yours',
 });
 
+/** Somebody else acknowledged it, too long ago, or it is over. */
+export const tookOn = defineRefusal({
+  code: 'took-on',
+  status: 409,
+  reason: 'This alarm cannot be given back any more',
+  remedy: 'See to the ticket, or pass it on',
+});
+
 /** A ladder that could not be climbed; the details name the steps. */
 export const ladderBroken = defineRefusal({
   code: 'ladder-broken',

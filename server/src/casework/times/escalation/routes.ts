@@ -6,6 +6,7 @@ import type { Centre } from '../../../platform/work.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import { acknowledgeEscalation } from './acknowledge.ts';
 import { changeLadder } from './change-ladder.ts';
+import { undoAcknowledging } from './undo-acknowledging.ts';
 import { Acknowledge, Escalation, EscalationQuery, ProvinceEscalationQuery } from './escalation-contract.ts';
 import { ChangeLadder, Ladder } from './ladder-contract.ts';
 import { listLaddersFor, listMine, listOfProvince, listOfTicket, readMine } from './read-escalations.ts';
@@ -71,6 +72,24 @@ export const escalationRoutes =
       async (request) => {
         const { id } = request.params;
         await acknowledgeEscalation(centre, actorOf(request), id, request.body.note ?? null);
+        return readMine(centre, actorOf(request), id);
+      },
+    );
+
+    app.post(
+      '/api/escalations/:id/undo-acknowledging',
+      {
+        config: { right: 'escalation:answer' },
+        schema: {
+          operationId: 'undoEscalationAcknowledgement',
+          summary: 'Takes back within five minutes that you see to it: the ladder climbs on',
+          params: IdParams,
+          response: { 200: Escalation, ...refusalReplies },
+        },
+      },
+      async (request) => {
+        const { id } = request.params;
+        await undoAcknowledging(centre, actorOf(request), id);
         return readMine(centre, actorOf(request), id);
       },
     );

@@ -18,7 +18,7 @@ export const notCarried = defineRefusal({
 
 /** Nothing was said at this place, or it was not said by us. */
 export const noSuchMessage = defineRefusal({
-  code: 'no-such-message',
+  code: 'no-such-contact-message',
   status: 404,
   reason: 'There is no such message in this contact',
   remedy: 'Read the messages of the contact again',

@@ -2,7 +2,7 @@ import type { GroupCounts, Replay, ReplayAnswer, Totals, Transition, Verdict } f
 import { Temporal } from 'temporal-polyfill';
 import type { ReplayChange, ReplayResult } from '../../../policy/policies/index.ts';
 import type { PastDecision, PastDecisions } from './past-decision-store.ts';
-import { notNull } from '../../../platform/stored.ts';
+import { notNull } from '../../../platform/not-null.ts';
 
 /** What a replay keeps of a set of facts: little, for there may be as many as decisions. */
 export interface JudgedSet {

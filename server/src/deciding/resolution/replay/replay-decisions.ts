@@ -2,7 +2,7 @@ import { type GroupColumn, layInColumns, openReplay, type Policy, type Replay, T
 import type { ReplayResult } from '../../../policy/policies/index.ts';
 import type { CountedSet, PastDecisions } from './past-decision-store.ts';
 import { describeTotals, type JudgedSet, NO_CITY } from './describe-totals.ts';
-import { notNull } from '../../../platform/stored.ts';
+import { notNull } from '../../../platform/not-null.ts';
 
 /**
  * Goes through all past decisions. Each set of facts is judged once, when it is first met; from then on it is only counted.

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { openRunner, type Runner } from '../../../platform/firing/open-runner.ts';
 import type { Centre } from '../../../platform/work.ts';
 import {
   endReplay,
@@ -14,52 +15,29 @@ import type { ReplayNews, ReplayTask } from './replay-task.ts';
  * is held by a lock of its own connection: what a killed process left behind is taken up by whoever looks next, from the
  * start, for it takes seconds.
  */
-export interface ReplayRunner {
-  /** Looks for replays that nobody runs. Returns at once. */
-  nudge(): void;
-  stop(): Promise<void>;
-}
-
-export function openReplayRunner(centre: () => Centre, databaseUrl: string): ReplayRunner {
-  let running: Promise<void> | null = null;
-  let again = false;
-  let stopped = false;
+export function openReplayRunner(centre: () => Centre, databaseUrl: string): Runner {
   let current: ReplayThread | null = null;
-
-  const runOpen = async () => {
-    while (again && !stopped) {
-      again = false;
-      const tried = new Set<string>();
-      for (let id = await nextOpen(centre(), tried); id && !stopped; id = await nextOpen(centre(), tried)) {
-        tried.add(id);
-        const order = await readReplayOrder(centre(), id);
-        if (!order || stopped) continue;
-        const { attempts, ...task } = order;
-        current = new ReplayThread(centre(), { databaseUrl, replayId: id, ...task }, attempts);
-        await current.ended;
-        current = null;
-      }
+  const work = async (isStopped: () => boolean) => {
+    const tried = new Set<string>();
+    for (let id = await nextOpen(centre(), tried); id && !isStopped(); id = await nextOpen(centre(), tried)) {
+      tried.add(id);
+      const order = await readReplayOrder(centre(), id);
+      if (!order || isStopped()) continue;
+      const { attempts, ...task } = order;
+      current = new ReplayThread(centre(), { databaseUrl, replayId: id, ...task }, attempts);
+      await current.ended;
+      current = null;
     }
   };
-  const nudge = () => {
-    if (stopped) return;
-    again = true;
-    running ??= runOpen()
-      .catch((error: unknown) => centre().log.error({ error }, 'looking for replays failed; the next turn tries again'))
-      .finally(() => {
-        running = null;
-        if (again) nudge();
-      });
+  const runner = openRunner(work, (error) =>
+    centre().log.error({ error }, 'looking for replays failed; the next turn tries again'),
+  );
+  const stop = async () => {
+    const stopping = runner.stop();
+    current?.stop();
+    await stopping;
   };
-  return {
-    nudge,
-    stop: async () => {
-      stopped = true;
-      again = false;
-      current?.stop();
-      await running;
-    },
-  };
+  return { nudge: runner.nudge, stop };
 }
 
 async function nextOpen(centre: Centre, tried: ReadonlySet<string>): Promise<string | undefined> {

@@ -3,7 +3,8 @@ import { nothingGiven, type TicketView } from '../representations/given.ts';
 import { maskNumbers } from '../representations/read-terms.ts';
 import { listStatuses, type StageStatus } from './derive-from-kinds.ts';
 import { type Entry, readEntries, readGiven, type TicketRow } from './ticket-store.ts';
-import { notNull, textIn } from '../../../platform/stored.ts';
+import { notNull } from '../../../platform/not-null.ts';
+import { textIn } from '../../../platform/stored.ts';
 
 /** Tickets as the standard sees them: without names, numbers masked, with the changes of their status. */
 export async function viewTickets({ kept }: Pick<Work, 'kept'>, rows: readonly TicketRow[]): Promise<TicketView[]> {

@@ -26,7 +26,7 @@ const words = { zh: '请回电', en: 'Please call back' } as const;
  * A customer asks to be called back. A customer's number: a contact that is over, with a promise of the callback, due when
  * they wished. Any other number, to which nobody can promise: a contact that waits for an agent as any other. The same key
  * asks once. Whether the number is a customer's shows nowhere in the answer.
- * @throws answersIncomplete, chatProofWrong, tooManyChats, keyUsed
+ * @throws answersIncomplete, proofWrong, tooManyChats, keyUsed
  */
 export async function askCallback(
   centre: BillingCentre,

@@ -56,14 +56,6 @@ export const codeLocked = defineRefusal({
   remedy: 'Wait some minutes, or begin a new chat',
 });
 
-/** The proof of work is of another challenge, used, too old, or too weak: then `bits` says how much is needed. */
-export const chatProofWrong = defineRefusal({
-  code: 'proof-wrong',
-  status: 409,
-  reason: 'The check against floods did not pass',
-  remedy: 'Ask for a new one; your browser makes it by itself',
-});
-
 /** Far more chats than anybody begins from one network within an hour. */
 export const tooManyChats = defineRefusal({
   code: 'too-many-chats',

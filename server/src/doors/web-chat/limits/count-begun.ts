@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { daysEarlier, secondsLater } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Centre, Work } from '../../../platform/work.ts';
-import { askProof, isFarBeyond, judgeEffort, readProof } from '../../portal/index.ts';
-import { chatProofWrong, tooManyChats } from '../chat/refusals.ts';
+import { askProof, isFarBeyond, judgeEffort, proofWrong, readProof } from '../../portal/index.ts';
+import { tooManyChats } from '../chat/refusals.ts';
 import { countTries, lockName, saveTries, type Tried } from './try-store.ts';
 
 /** What somebody unknown begins: a chat, or a callback for a number. */
@@ -22,14 +22,14 @@ export async function askChatProof(centre: Centre, network: string, asked = 0) {
   return askProof(centre, network, Math.max(needed, asked));
 }
 
-/** How many bits were proven. @throws chatProofWrong */
+/** How many bits were proven. @throws proofWrong */
 export async function readChatProof(centre: Centre, proof: Proof): Promise<number> {
   const proven = await readProof(centre, proof);
-  if (proven === null) throw chatProofWrong();
+  if (proven === null) throw proofWrong();
   return proven;
 }
 
-/** One after the other for a network, a number and a challenge. @throws chatProofWrong with the bits needed, tooManyChats */
+/** One after the other for a network, a number and a challenge. @throws proofWrong with the bits needed, tooManyChats */
 export async function countBegun(
   { db, now }: Work,
   { network, phone }: Begun,
@@ -38,11 +38,11 @@ export async function countBegun(
   const used = createHash('sha256').update(challenge).digest('hex');
   const names = [`from:${network}`, ...(phone ? [`for:${phone}`] : []), `proof:${used}`];
   for (const name of names) await lockName(db, name);
-  if ((await countTries(db, 'proof', used, daysEarlier(now, 1))).count > 0) throw chatProofWrong();
+  if ((await countTries(db, 'proof', used, daysEarlier(now, 1))).count > 0) throw proofWrong();
   const lately = await countLately(db, { network, phone }, now);
   if (isFarBeyond({ ...lately, fromNetworkForPhone: lately.forPhone ?? 0 })) throw tooManyChats();
   const needed = judgeEffort(lately);
-  if (proven < needed) throw chatProofWrong([{ field: 'bits', message: String(needed) }]);
+  if (proven < needed) throw proofWrong([{ field: 'bits', message: String(needed) }]);
   const tries: { what: Tried; whose: string }[] = [
     { what: 'proof', whose: used },
     { what: 'chat', whose: '' },

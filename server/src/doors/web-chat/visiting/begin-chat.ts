@@ -24,7 +24,7 @@ export function tokenOf(key: string): string {
 /**
  * Somebody begins a chat: a visitor with a token, and a contact that waits. A number they gave makes them recognised as any
  * caller is. The same key is the same chat.
- * @throws chatClosed, answersIncomplete, chatProofWrong, tooManyChats, keyUsed
+ * @throws chatClosed, answersIncomplete, proofWrong, tooManyChats, keyUsed
  */
 export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, network: string): Promise<ChatBegun> {
   const { key, answers, language, proof } = wanted;

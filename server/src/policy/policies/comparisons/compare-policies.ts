@@ -5,6 +5,7 @@ import type { PolicyCentre } from '../centre.ts';
 import type { Comparison, ComparisonQuery } from '../contract.ts';
 import { sourceOf } from '../drafts/find-source.ts';
 import { noSuchPolicy } from '../refusals.ts';
+import { presentName } from '../versions/present-name.ts';
 
 /**
  * What another version or a draft would change, exactly; with a province, as both decide behind its own part.
@@ -42,13 +43,19 @@ function presentComparison(compared: Compared): Omit<Comparison, 'from' | 'to'> 
     removedRules: [...compared.removedRules],
     changedRules: [...compared.changedRules],
     ruleChanges: compared.ruleChanges.map(presentRuleChange),
+    rules: { before: compared.rules.before.map(presentNamed), after: compared.rules.after.map(presentNamed) },
   };
 }
 
+function presentNamed({ id, name, conditions }: Compared['rules']['after'][number]) {
+  return { id, name: presentName(name), conditions: [...conditions] };
+}
+
 function presentRuleChange(change: Compared['ruleChanges'][number]): Comparison['ruleChanges'][number] {
-  const { table, tableLabel, tableWords, reason, cells, ...rest } = change;
+  const { name, table, tableLabel, tableWords, reason, cells, ...rest } = change;
   return {
     ...rest,
+    name: presentName(name),
     table: { name: table, label: tableLabel, words: tableWords },
     reason: { zh: reason.zh ?? '', en: reason.en ?? '' },
     cells: cells.map((cell) => ({ ...cell })),

@@ -2,7 +2,7 @@ import type { TableGrid } from '@jieyi/policy';
 import { placeOf, readPlace } from '../../../platform/excel/cell-place.ts';
 import { toWords } from './cell-text.ts';
 import type { ReadSheet } from '../../../platform/excel/read-workbook.ts';
-import { sheetColumns, type SheetColumn, tableOfKey, tidy } from './sheet-columns.ts';
+import { mayLack, sheetColumns, type SheetColumn, tableOfKey, tidy } from './sheet-columns.ts';
 import type { SheetPlace } from '../../../platform/excel/file-refused.ts';
 import { SheetRefused } from './sheet-refused.ts';
 import { nameColumn } from './words/name-columns.ts';
@@ -86,7 +86,7 @@ function matchColumns({ sheet, row }: Candidate, wanted: readonly SheetColumn[])
     else wrong.push(...firstOf(sheet, row, index));
     if (column !== undefined) used.add(column.key);
   }
-  const missing = wanted.filter(({ key }) => !used.has(key));
+  const missing = wanted.filter((column) => !used.has(column.key) && !mayLack(column));
   wrong.push(...missing.map((column) => missingColumn(`${row + 1}:${row + 1}`, column)));
   if (wrong.length > 0) throw new SheetRefused('excel-columns-differ', wrong);
   return matched;

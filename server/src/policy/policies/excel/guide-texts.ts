@@ -18,6 +18,10 @@ export const howToEdit: readonly BothWords[] = [
     en: 'Leave rule ids as they are: they tell which rule a row is. Leave the id of a new row empty and it gets one on import; empty it after copying a row, too.',
   },
   {
+    zh: '名称给人看，可以修改，请两种语言都写上，同一张表里不要重复。',
+    en: 'Names are for people and may be changed. Give both languages, and no two rules of a table the same name.',
+  },
+  {
     zh: '删去一行就是删去这条规则。',
     en: 'A row that is gone removes its rule.',
   },

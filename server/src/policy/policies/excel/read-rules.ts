@@ -111,7 +111,12 @@ function readRow({ found: { columns }, grid, known, readers }: Reading, cells: r
     feel[column.index] = spell(typed, known.get(id)?.cells[column.index], column.column);
   }
   const idColumn = [...at.values()].find(({ column }) => column.kind === 'id')?.place ?? 0;
-  const row = { id, cells: feel, reason: wordsOf('reason'), english: wordsOf('english') };
+  const nameOf = (kind: 'nameZh' | 'nameEn'): string => {
+    const isThere = [...at.values()].some(({ column }) => column.kind === kind);
+    return isThere ? wordsOf(kind) : (known.get(id)?.[kind] ?? '');
+  };
+  const names = { nameZh: nameOf('nameZh'), nameEn: nameOf('nameEn') };
+  const row = { id, ...names, cells: feel, reason: wordsOf('reason'), english: wordsOf('english') };
   return { row, idPlace: placeOf(index, idColumn) };
 }
 

@@ -15,7 +15,13 @@ import { WordWriter } from './words/write-words.ts';
 const HEADER_ROWS = 2;
 /** Rows below the rules that are formatted as text already, so that Excel does not interpret what is typed there. */
 const SPARE_ROWS = 50;
-const HEADS = { id: 'editor.rule.id', reason: 'editor.reasonZh', english: 'editor.reasonEn' } as const;
+const HEADS = {
+  id: 'editor.rule.id',
+  nameZh: 'editor.nameZh',
+  nameEn: 'editor.nameEn',
+  reason: 'editor.reasonZh',
+  english: 'editor.reasonEn',
+} as const;
 const COLOURS = { id: '#F0F0F0', input: '#E3EEFB', output: '#E5F4E3', text: '#FFF7E0' } as const;
 
 /** A column with how its cells are said. */

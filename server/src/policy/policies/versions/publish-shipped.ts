@@ -7,6 +7,7 @@ import { newId } from '../../../platform/new-id.ts';
 import { announceInForce } from './announce-in-force.ts';
 import { saveInForce } from './in-force-store.ts';
 import { readExamples } from './read-examples.ts';
+import { versionOf } from './rename-version.ts';
 import { splitName } from './split-name.ts';
 import { listPolicyVersions, savePolicyVersion } from './version-store.ts';
 
@@ -18,11 +19,11 @@ import { listPolicyVersions, savePolicyVersion } from './version-store.ts';
 export async function publishShipped(centre: Centre, folder: string): Promise<void> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.dmn')).toSorted();
   const publishedAt = centre.clock.now();
-  const published = new Set((await listPolicyVersions(centre.db)).map(({ hash }) => hash));
+  const published = new Set((await listPolicyVersions(centre.db)).map(({ id }) => id));
   for (const [index, file] of files.entries()) {
     const dmn = await readFile(join(folder, file), 'utf8');
     const hash = hashOf(dmn, []);
-    if (published.has(hash)) continue;
+    if (published.has(versionOf(dmn) ?? '')) continue;
     const inForceFrom = new Date(publishedAt.getTime() - files.length + index);
     await publishFile(centre, { dmn, hash, file, folder, publishedAt, holdsFrom: inForceFrom });
   }

@@ -6,6 +6,7 @@ import type { PolicyCentre } from '../centre.ts';
 import type { Holding, KeptExample, MatterType, PolicyDetail, PolicySummary } from '../contract.ts';
 import { seesPolicyOf } from '../sees-policy.ts';
 import { findInForce, listInForce } from './in-force-store.ts';
+import { presentName } from './present-name.ts';
 import { idInForce } from './policies.ts';
 import { listProvinceNames } from './province-store.ts';
 import { noSuchPolicy } from '../refusals.ts';
@@ -65,9 +66,10 @@ export function presentFact(fact: Policy['facts'][number]): PolicyDetail['facts'
   return { name, label, words, values, minimum: domain.kind === 'number' ? domain.min : null, valueWords };
 }
 
-function presentRule({ id, table, types, conditions, outcome, reason }: Policy['rules'][number]) {
+function presentRule({ id, name, table, types, conditions, outcome, reason }: Policy['rules'][number]) {
   return {
     id,
+    name: presentName(name),
     table,
     types: [...types],
     conditions: conditions.map(({ fact, wanted }) => ({ fact, wanted })),
@@ -78,7 +80,7 @@ function presentRule({ id, table, types, conditions, outcome, reason }: Policy['
 
 /** @throws noSuchPolicy */
 export async function exportPolicy(centre: PolicyCentre, actor: Actor, id: string): Promise<string> {
-  return (await seenVersion(centre, actor, id)).dmn;
+  return (await seenVersion(centre, actor, id)).published;
 }
 
 /** @throws noSuchPolicy */

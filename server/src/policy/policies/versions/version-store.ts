@@ -40,11 +40,20 @@ export async function savePolicyVersion(db: Reader, version: NewPolicyVersion): 
   return saved !== undefined;
 }
 
+/** `dmn` has the names that rules were given after it was published; `published` is the file that `hash` is of. */
 export async function findPolicyVersion(db: Reader, id: string) {
-  const row = await db.selectFrom('policyVersion').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('policyVersion')
+    .leftJoin('policyNamedFile', 'policyNamedFile.policyId', 'policyVersion.id')
+    .selectAll('policyVersion')
+    .select('policyNamedFile.dmn as named')
+    .where('policyVersion.id', '=', id)
+    .executeTakeFirst();
   if (!row) return undefined;
-  const { role, acknowledged, examples } = row;
-  return { ...row, role: toRole(role), acknowledged: readKeys(acknowledged), examples: readExamples(examples) };
+  const { named, role, acknowledged, examples, ...rest } = row;
+  const files = { dmn: named ?? row.dmn, published: row.dmn };
+  const read = { role: toRole(role), acknowledged: readKeys(acknowledged), examples: readExamples(examples) };
+  return { ...rest, ...files, ...read };
 }
 
 export type MergedRow = Awaited<ReturnType<typeof readMerged>>[number];

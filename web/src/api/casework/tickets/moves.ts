@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 import type { MoveTicket, TicketDetail, TicketVerb } from '../../types.ts';
@@ -31,14 +31,37 @@ export function useMoveTicket() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSuccess: (ticket) => queries.setQueryData(keys.ticket(ticket.id), ticket),
-    onError: (_, { id }) => void queries.invalidateQueries({ queryKey: keys.ticket(id) }),
+    ...settledMove(queries),
+  });
+}
+
+/** The ticket as the move that is taken back left it. */
+interface Undoing {
+  id: string;
+  version: number;
+  key: string;
+}
+
+/** Takes one's latest move back. Throws `ticket-moved` where somebody has acted since, `move-stands` where it is too late. */
+export function useUndoMove() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, ...body }: Undoing) =>
+      take(centre.POST('/api/tickets/{id}/undo-move', { params: { path: { id } }, body })),
+    ...settledMove(queries),
+  });
+}
+
+function settledMove(queries: QueryClient) {
+  return {
+    onSuccess: (ticket: TicketDetail) => queries.setQueryData(keys.ticket(ticket.id), ticket),
+    onError: (_: unknown, { id }: { id: string }) => void queries.invalidateQueries({ queryKey: keys.ticket(id) }),
     onSettled: () => {
       for (const queryKey of [keys.ticketLists, keys.ticketCounts, keys.tickets]) {
         void queries.invalidateQueries({ queryKey });
       }
     },
-  });
+  };
 }
 
 function send({ id, verb, key, version, words }: Move): Promise<TicketDetail> {

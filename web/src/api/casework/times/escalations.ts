@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 import type { Shapes } from '../../types.ts';
@@ -56,9 +56,25 @@ export function useAcknowledgeEscalation() {
           body: note === undefined ? {} : { note },
         }),
       ),
-    onSettled: (_data, _error, { ticketId }) => {
+    ...settledAlarm(queries),
+  });
+}
+
+/** Takes back that one sees to it, as said just now: the ladder climbs on. */
+export function useUndoEscalationAcknowledgement() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id }: Acknowledgement) =>
+      take(centre.POST('/api/escalations/{id}/undo-acknowledging', { params: { path: { id } } })),
+    ...settledAlarm(queries),
+  });
+}
+
+function settledAlarm(queries: QueryClient) {
+  return {
+    onSettled: (_data: unknown, _error: Error | null, { ticketId }: Acknowledgement) => {
       void queries.invalidateQueries({ queryKey: keys.escalations });
       void queries.invalidateQueries({ queryKey: keys.ticket(ticketId) });
     },
-  });
+  };
 }

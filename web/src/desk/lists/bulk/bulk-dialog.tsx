@@ -1,11 +1,11 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BulkOf, type BulkVerb, useBulkPreview } from '../../../api/casework/lists/bulk.ts';
 import { type MoveWords, useTicketMoves } from '../../../api/casework/tickets/moves.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
-import { useFirstField } from '../../../ui/use-first-field.ts';
 import { isComplete } from '../../tickets/moves/move-fields.ts';
 import { MoveFields } from '../../tickets/moves/move-form.tsx';
 import styles from './bulk.module.css';
@@ -25,7 +25,6 @@ interface Props {
 export function BulkDialog({ verb, of, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui', 'tickets']);
   const [said, setSaid] = useState<MoveWords>({});
-  const { fields: order, afterOpenChange } = useFirstField();
   const known = useTicketMoves();
   const fields = known.data?.find((one) => one.verb === verb)?.fields;
   const preview = useBulkPreview({ verb, teamId: said.teamId }, of);
@@ -33,6 +32,7 @@ export function BulkDialog({ verb, of, onClose }: Props) {
   const able = ableOf(preview.data?.tickets ?? []);
   const begun = running || total !== null;
   const name = t(`tickets:verb.${verb}`);
+  const then = t(`bulk.then.${verb}`, { defaultValue: '' });
   const ready = fields && isComplete(fields, said) && able.length > 0 && !preview.isPlaceholderData;
   const send = () => start({ verb, ...said }, async () => able, { wanted: able.map(({ id }) => id) });
   const foot = begun ? (
@@ -48,18 +48,17 @@ export function BulkDialog({ verb, of, onClose }: Props) {
     </>
   );
   return (
-    <Modal
+    <Dialog
       open
       width={920}
       title={t('bulk.titleOf', { verb: name })}
       onCancel={running ? stop : onClose}
       mask={{ closable: false }}
-      afterOpenChange={afterOpenChange}
       footer={foot}
     >
       {!begun && (
-        <div ref={order} className={styles['order']}>
-          {ENDING.has(verb) && <p role="note">{t(`bulk.then.${verb}`)}</p>}
+        <div className={styles['order']}>
+          {then !== '' && <p role="note">{then}</p>}
           {fields && <MoveFields fields={fields} ticket={null} said={said} say={setSaid} />}
         </div>
       )}
@@ -70,6 +69,6 @@ export function BulkDialog({ verb, of, onClose }: Props) {
         <p role="status">{t('bulk.done', { done: done - refused.size, total, refused: refused.size })}</p>
       )}
       {preview.data && <BulkTable preview={preview.data} refused={refused} over={begun && !running} />}
-    </Modal>
+    </Dialog>
   );
 }

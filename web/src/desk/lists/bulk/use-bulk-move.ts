@@ -6,6 +6,7 @@ import { keys } from '../../../api/query-keys.ts';
 import { RefusalError } from '../../../api/refusal.ts';
 import type { BulkPreview } from '../../../api/types.ts';
 import { useOnce } from '../../../ui/use-once.ts';
+import { useUndoMany } from './use-undo-many.ts';
 import { useMoveFailure } from '../../tickets/moves/use-move-failure.ts';
 
 type Order = { verb: BulkVerb } & MoveWords;
@@ -16,7 +17,8 @@ export type Refused = ReadonlyMap<string, string>;
 interface Settled {
   /** What makes it the same intention, besides the order. */
   wanted: unknown;
-  onEnd?: (done: number, refused: Refused) => void;
+  /** `offered`: it was said already, with a way back. */
+  onEnd?: (done: number, refused: Refused, offered: boolean) => void;
   onFailed?: (why: string) => void;
 }
 
@@ -27,6 +29,7 @@ const AT_ONCE = 10;
 export function useBulkMove() {
   const queries = useQueryClient();
   const once = useOnce();
+  const offerUndo = useUndoMany();
   const formatFailure = useMoveFailure();
   const [done, setDone] = useState(0);
   const [total, setTotal] = useState<number | null>(null);
@@ -49,7 +52,8 @@ export function useBulkMove() {
       setRefused(problems);
       setDone(moved);
     }
-    return { done: moved - problems.size, refused: problems };
+    const tried = tickets.slice(0, moved).filter(({ id }) => !problems.has(id));
+    return { done: tried.length, refused: problems, moved: tried };
   };
   const end = () => {
     setRunning(false);
@@ -77,7 +81,10 @@ export function useBulkMove() {
         }
       },
       {
-        onSuccess: (ended) => onEnd?.(ended.done, ended.refused),
+        onSuccess: (ended) => {
+          const offered = offerUndo(order.verb, ended.moved);
+          onEnd?.(ended.done, ended.refused, offered);
+        },
         onError: (cause) => fail(cause, onFailed),
       },
     );

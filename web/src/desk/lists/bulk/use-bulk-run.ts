@@ -9,10 +9,10 @@ export function useBulkRun(select: (ids: ReadonlySet<string>) => void) {
   const { message } = App.useApp();
   const bulk = useBulkMove();
   const start = (verb: BulkVerb, of: BulkOf) => {
-    const tell = (done: number, refused: ReadonlyMap<string, string>) => {
+    const tell = (done: number, refused: ReadonlyMap<string, string>, offered: boolean) => {
       select(new Set(refused.keys()));
       const words = { verb: t(`tickets:verb.${verb}`), count: done };
-      if (refused.size === 0) return void message.success(t('bulk.did', words));
+      if (refused.size === 0) return offered ? undefined : void message.success(t('bulk.did', words));
       const [why] = refused.values();
       return void message.warning(t('bulk.didSome', { ...words, refused: refused.size, why }), 8);
     };

@@ -1,6 +1,6 @@
-import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { hasCode, RefusalError } from '../../../api/refusal.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 
 interface Props {
   name: string;
@@ -17,7 +17,7 @@ interface Props {
 export function AskReplace({ name, error, shared, doing, onReplace, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui']);
   return (
-    <Modal
+    <Dialog
       open
       title={t('saved.replaceTitle', { name })}
       okText={t('saved.replace')}
@@ -28,7 +28,7 @@ export function AskReplace({ name, error, shared, doing, onReplace, onClose }: P
     >
       <p>{t(isShared(error) ? 'saved.replaceNote.yes' : 'saved.replaceNote.no')}</p>
       <p>{t(shared ? 'saved.replaceThen.yes' : 'saved.replaceThen.no')}</p>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Checkbox, Input, Modal } from 'antd';
+import { Checkbox, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeepFilter } from '../../../api/casework/lists/lists.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { useFirstField } from '../../../ui/use-first-field.ts';
 import { useOnce } from '../../../ui/use-once.ts';
 import { splitView, type View } from '../view/view.ts';
 import { AskReplace, isNameTaken } from './ask-replace.tsx';
@@ -19,7 +19,6 @@ interface Props {
 export function NameView({ view, onSaved, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui']);
   const field = useId();
-  const { fields, afterOpenChange } = useFirstField();
   const keep = useKeepFilter();
   const once = useOnce();
   const [typed, setTyped] = useState('');
@@ -32,7 +31,7 @@ export function NameView({ view, onSaved, onClose }: Props) {
     once(body, () => keep.mutateAsync(body), { onSuccess: ({ id }) => onSaved(id) });
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('saved.keep')}
       okText={t('saved.save')}
@@ -40,9 +39,8 @@ export function NameView({ view, onSaved, onClose }: Props) {
       okButtonProps={{ disabled: name === '', loading: keep.isPending }}
       onOk={() => save(false)}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
     >
-      <div ref={fields} className={styles['name']}>
+      <div className={styles['name']}>
         <label htmlFor={field}>{t('saved.name')}</label>
         <Input
           id={field}
@@ -66,6 +64,6 @@ export function NameView({ view, onSaved, onClose }: Props) {
           onClose={() => keep.reset()}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeFilter } from '../../../api/casework/lists/lists.ts';
 import type { SavedFilter } from '../../../api/types.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { useFirstField } from '../../../ui/use-first-field.ts';
 import { useOnce } from '../../../ui/use-once.ts';
 import { AskReplace, isNameTaken } from './ask-replace.tsx';
 
@@ -18,7 +18,6 @@ export function RenameView({ saved: { id, name, shared }, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui']);
   const field = useId();
   const [typed, setTyped] = useState(name);
-  const { fields, afterOpenChange } = useFirstField();
   const change = useChangeFilter();
   const once = useOnce();
   const wanted = typed.trim();
@@ -28,7 +27,7 @@ export function RenameView({ saved: { id, name, shared }, onClose }: Props) {
     once(body, () => change.mutateAsync(body), { onSuccess: onClose });
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('saved.renameTitle', { name })}
       okText={t('saved.rename')}
@@ -36,9 +35,8 @@ export function RenameView({ saved: { id, name, shared }, onClose }: Props) {
       okButtonProps={{ disabled: wanted === '' || wanted === name, loading: change.isPending }}
       onOk={() => send(false)}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
     >
-      <div ref={fields}>
+      <div>
         <label htmlFor={field}>{t('saved.name')}</label>
         <Input
           id={field}
@@ -59,6 +57,6 @@ export function RenameView({ saved: { id, name, shared }, onClose }: Props) {
         />
       )}
       {change.isError && !isNameTaken(change.error) && <Failure error={change.error} />}
-    </Modal>
+    </Dialog>
   );
 }

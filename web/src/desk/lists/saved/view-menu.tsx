@@ -2,9 +2,10 @@ import { EllipsisOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangeFilter, useRemoveFilter } from '../../../api/casework/lists/lists.ts';
+import { useChangeFilter, useKeepFilter, useRemoveFilter } from '../../../api/casework/lists/lists.ts';
 import type { SavedFilter } from '../../../api/types.ts';
 import { useRefusalWords } from '../../../ui/failure.tsx';
+import { useUndo } from '../../../ui/undo/undoable.ts';
 import { useOnce } from '../../../ui/use-once.ts';
 import { changeView, type View } from '../view/view.ts';
 import { RenameView } from './rename-view.tsx';
@@ -17,26 +18,24 @@ interface Props {
 
 /** What can be done with a saved view of one's own. */
 export function ViewMenu({ saved, view, show }: Props) {
-  const { t } = useTranslation(['lists', 'ui']);
-  const { message, modal } = App.useApp();
+  const { t } = useTranslation('lists');
+  const { message } = App.useApp();
   const [renaming, setRenaming] = useState(false);
   const change = useChangeFilter();
   const remove = useRemoveFilter();
+  const keep = useKeepFilter();
+  const offer = useUndo();
   const once = useOnce();
   const failed = useRefusalWords(change.error ?? remove.error);
-  const { id, name, shared } = saved;
+  const { id, name, shared, filter, sort } = saved;
   const onError = () => void message.error(failed.reason);
   const share = () => once([id, !shared], () => change.mutateAsync({ id, shared: !shared }), { onError });
-  const askRemove = () =>
-    modal.confirm({
-      title: t('saved.removeTitle', { name }),
-      content: t(shared ? 'saved.removeShared' : 'saved.removeNote'),
-      okText: t('saved.remove'),
-      okButtonProps: { danger: true },
-      cancelText: t('ui:cancel'),
-      onOk: () => remove.mutateAsync(id).then(() => show(changeView(view, { saved: undefined }))),
-    });
-  const acts: Record<string, () => void> = { rename: () => setRenaming(true), share, remove: askRemove };
+  const removed = () => {
+    show(changeView(view, { saved: undefined }));
+    offer({ said: t('saved.removed', { name }), undo: () => keep.mutateAsync({ name, shared, filter, sort }) });
+  };
+  const removeIt = () => once(['remove', id], () => remove.mutateAsync(id), { onSuccess: removed, onError });
+  const acts: Record<string, () => void> = { rename: () => setRenaming(true), share, remove: removeIt };
   return (
     <>
       <Dropdown
@@ -45,7 +44,7 @@ export function ViewMenu({ saved, view, show }: Props) {
           items: [
             { key: 'rename', label: t('saved.rename') },
             { key: 'share', label: t(shared ? 'saved.unshare' : 'saved.share') },
-            { key: 'remove', label: t('saved.remove'), danger: true },
+            { key: 'remove', label: t('saved.remove') },
           ],
           onClick: ({ key }) => acts[key]?.(),
         }}

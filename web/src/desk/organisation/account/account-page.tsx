@@ -1,8 +1,10 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { useEndMySignIn, useMySignIns } from '../../../api/foundation/organisation/people.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import page from '../../parts/page.module.css';
 import { ChangePassword } from './change-password.tsx';
 import { SignInList } from './sign-in-list.tsx';
@@ -12,9 +14,7 @@ export function AccountPage() {
   const { t } = useTranslation('organisation/account');
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
-      </header>
+      <PageHead title={t('title')} />
       <section className={page['section']} aria-labelledby="my-password">
         <header>
           <h2 id="my-password">{t('password.title')}</h2>
@@ -43,7 +43,7 @@ function MySignIns() {
           </Button>
         )}
       </header>
-      <Fetched of={signIns} waiting={<Skeleton active />}>
+      <Fetched of={signIns} waiting={<Waiting />}>
         {(all) => <SignInList signIns={all} ending={end.isPending} onEnd={(id) => end.mutate(id)} />}
       </Fetched>
       {end.isError && <Failure error={end.error} />}

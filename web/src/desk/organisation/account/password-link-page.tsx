@@ -1,10 +1,11 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenLink, useUseLink } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import styles from '../people/people.module.css';
 import { Outside } from './outside.tsx';
 import { isTypedTwice, PasswordFailure, PasswordFields, type PasswordFilling } from './password-fields.tsx';
@@ -20,7 +21,7 @@ export function PasswordLinkPage() {
   return (
     <Outside>
       <h1>{t('link.title')}</h1>
-      <Fetched of={link} waiting={<Skeleton active />}>
+      <Fetched of={link} waiting={<Waiting />}>
         {({ kind, name, username }) => (
           <>
             <p className={styles['words']}>{t(`link.${kind}`, { name: both(name), username })}</p>

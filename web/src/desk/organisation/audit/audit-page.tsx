@@ -1,5 +1,5 @@
 import { FileSearchOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AuditEntry, type AuditFilter, useAudit } from '../../../api/foundation/organisation/audit.ts';
@@ -8,6 +8,7 @@ import { PageHead } from '../../../ui/page/page-head.tsx';
 import { Empty } from '../../../ui/page/empty.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { At } from '../../../ui/times/times.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import styles from '../administration.module.css';
 import page from '../../parts/page.module.css';
 import { About } from './about.tsx';
@@ -35,7 +36,7 @@ export function AuditPage() {
         }
       />
       <AuditFilters filter={filter} onChange={setFilter} />
-      <Awaited of={[audit]} waiting={<Skeleton active />} />
+      <Awaited of={[audit]} waiting={<Waiting />} />
       {audit.data && entries.length === 0 && <Empty icon={<FileSearchOutlined />} title={t('none')} />}
       {entries.length > 0 && (
         <AuditTable entries={entries} onSubject={(subject) => setFilter({ ...filter, subject })} />

@@ -1,4 +1,4 @@
-import { Modal, Select, Skeleton } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -10,9 +10,11 @@ import {
 } from '../../../api/foundation/organisation/people.ts';
 import { dateTime } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import styles from './people.module.css';
 
 type Takers = DisablePerson['takers'];
@@ -26,7 +28,7 @@ export function DisableDialog({ person, onClose }: { person: ManagedPerson; onCl
   const [takers, setTakers] = useState<Takers>({});
   const isComplete = holdings.data?.every(({ kind }) => takers[kind] !== undefined) ?? false;
   return (
-    <Modal
+    <Dialog
       open
       title={t('disableTitle', { name: both(person.name) })}
       okText={t('disable')}
@@ -34,10 +36,9 @@ export function DisableDialog({ person, onClose }: { person: ManagedPerson; onCl
       okButtonProps={{ danger: true, disabled: !isComplete, loading: disable.isPending }}
       onOk={() => disable.mutate({ version: person.version, takers }, { onSuccess: onClose })}
       onCancel={onClose}
-      destroyOnHidden
     >
       <p>{t('disableMeans')}</p>
-      <Awaited of={[holdings]} waiting={<Skeleton active />} />
+      <Awaited of={[holdings]} waiting={<Waiting />} />
       {holdings.data?.length === 0 && <p>{t('holdsNothing')}</p>}
       {holdings.data?.map((held) => (
         <Handing
@@ -48,7 +49,7 @@ export function DisableDialog({ person, onClose }: { person: ManagedPerson; onCl
         />
       ))}
       {disable.isError && <Failure error={disable.error} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Modal, Typography } from 'antd';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PasswordLink } from '../../../api/foundation/organisation/people.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { At } from '../../../ui/times/times.tsx';
 
 /** After `#`, so that it is in no log of any server. */
@@ -10,7 +11,7 @@ const addressOf = ({ token }: PasswordLink) => `${window.location.origin}/passwo
 export function LinkShownOnce({ name, link, onClose }: { name: string; link: PasswordLink; onClose: () => void }) {
   const { t } = useTranslation('organisation/people');
   return (
-    <Modal
+    <Dialog
       open
       title={t('link.title', { name })}
       okText={t('link.kept')}
@@ -27,6 +28,6 @@ export function LinkShownOnce({ name, link, onClose }: { name: string; link: Pas
       <p className="faint">
         {t('link.until')} <At at={link.expiresAt} />
       </p>
-    </Modal>
+    </Dialog>
   );
 }

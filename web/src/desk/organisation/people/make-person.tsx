@@ -1,7 +1,8 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMakePerson } from '../../../api/foundation/organisation/people.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
@@ -31,7 +32,7 @@ export function MakePersonDialog({ onClose }: { onClose: () => void }) {
   }));
   if (make.data) return <LinkShownOnce name={both(make.data.person.name)} link={make.data.link} onClose={onClose} />;
   return (
-    <Modal
+    <Dialog
       open
       title={t('make')}
       okText={t('make')}
@@ -42,7 +43,6 @@ export function MakePersonDialog({ onClose }: { onClose: () => void }) {
         once(body, () => make.mutateAsync(body));
       }}
       onCancel={onClose}
-      destroyOnHidden
     >
       <div className={styles['form']}>
         <label htmlFor={`${id}-username`}>{t('username')}</label>
@@ -58,6 +58,6 @@ export function MakePersonDialog({ onClose }: { onClose: () => void }) {
         <PersonFields filling={filling} onChange={setFilling} />
       </div>
       {make.isError && <Failure error={make.error} />}
-    </Modal>
+    </Dialog>
   );
 }

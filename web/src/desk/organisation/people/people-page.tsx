@@ -1,6 +1,6 @@
 import { PlusOutlined, TeamOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { Button, Input, Select, Skeleton } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -15,6 +15,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
 import { Ago } from '../../../ui/times/times.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import { MakePersonDialog } from './make-person.tsx';
@@ -48,7 +49,7 @@ export function PeoplePage() {
         }
       />
       <Filters filter={filter} onChange={setFilter} />
-      <Awaited of={[people]} waiting={<Skeleton active />} />
+      <Awaited of={[people]} waiting={<Waiting />} />
       {people.data && shown.length === 0 && (
         <Empty icon={<TeamOutlined />} title={t('none')}>
           {t('noneWhy')}

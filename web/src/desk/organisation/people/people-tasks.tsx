@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../../api/foundation/organisation/people.ts';
 import { useQuarterMinute } from '../../../ui/times/now.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 /** Who was taken in and has no password yet, and of them whose link has ended meanwhile. */
 export function PeopleTasks() {
@@ -13,7 +13,7 @@ export function PeopleTasks() {
   if (!invited.data)
     return (
       <li>
-        <Awaited of={[invited]} waiting={<Skeleton active title={false} paragraph={{ rows: 1 }} />} />
+        <Awaited of={[invited]} waiting={<Waiting title={false} paragraph={{ rows: 1 }} />} />
       </li>
     );
   const people = invited.data.pages.flat();

@@ -1,8 +1,9 @@
-import { Drawer, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ManagedPerson, usePerson } from '../../../api/foundation/organisation/people.ts';
+import { SidePanel } from '../../../ui/dialogs/side-panel.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { ChangePerson } from './change-person.tsx';
 import styles from './people.module.css';
 import { PersonActs } from './person-acts.tsx';
@@ -16,16 +17,16 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
   const person = usePerson(id);
   const { t } = useTranslation('organisation/people');
   return (
-    <Drawer
+    <SidePanel
       open
       size={560}
       title={person.data ? `${both(person.data.name)} · ${person.data.username}` : t('title')}
       onClose={onClose}
     >
-      <Fetched of={person} waiting={<Skeleton active />}>
+      <Fetched of={person} waiting={<Waiting />}>
         {(known) => <Parts key={known.id} person={known} />}
       </Fetched>
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Select, Skeleton } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeSkills, useSkillsOf } from '../../../api/foundation/organisation/people.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import styles from './people.module.css';
 
 /** The categories on which experts are asked. */
@@ -13,7 +14,7 @@ const SKILL = /^[a-z][a-z-]*(?::[a-z0-9-]+)?$/u;
 export function SkillsOf({ id }: { id: string }) {
   const skills = useSkillsOf(id);
   return (
-    <Fetched of={skills} waiting={<Skeleton active paragraph={{ rows: 1 }} title={false} />}>
+    <Fetched of={skills} waiting={<Waiting paragraph={{ rows: 1 }} title={false} />}>
       {({ skills: known }) => <Skills key={known.join()} id={id} known={known} />}
     </Fetched>
   );

@@ -1,10 +1,12 @@
-import { Progress, Skeleton } from 'antd';
+import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useCalendars } from '../../../api/foundation/calendar.ts';
 import { type Rederivation, useRederivations } from '../../../api/casework/times/rederivations.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { At } from '../../../ui/times/times.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import page from '../page.module.css';
 import { MovedClocks } from './moved-clocks.tsx';
 import styles from './rederivations.module.css';
@@ -23,9 +25,9 @@ export function Rederivations({ cause }: Pick<Rederivation, 'cause'>) {
     <section className={page['section']} aria-labelledby="runs">
       <header>
         <h2 id="runs">{t('title')}</h2>
-        <span className="faint">{t('about')}</span>
+        <About of={t('title')}>{t('about')}</About>
       </header>
-      <Awaited of={[runs]} waiting={<Skeleton active className={page['body'] ?? ''} />} />
+      <Awaited of={[runs]} waiting={<Waiting className={page['body'] ?? ''} />} />
       {runs.data && mine.length === 0 && <p className={`${page['body']} faint`}>{t(`none.${cause}`)}</p>}
       {mine.map((run, index) => (
         <details key={run.id} className={styles['run']} open={index === 0}>

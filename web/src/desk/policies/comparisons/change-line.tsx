@@ -6,6 +6,7 @@ import { useFactWords } from '../../../wording/use-fact-words.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useAnswerWords } from '../examples/use-answer-words.ts';
 import styles from './changes.module.css';
+import { useComparedRule } from './compared-rules.tsx';
 import { type Change, differencesOf } from './group-regions.ts';
 
 /** 来电显示费，为此事来电 1 次：转在线专家 → 建议工单. */
@@ -50,14 +51,18 @@ function SideTag({ side, when }: { side: Region['after']; when: 'before' | 'afte
 function CaseLine({ type, region }: { type: string | null; region: Region }) {
   const { t } = useTranslation(['policies/studio', 'ui']);
   const told = useCaseWords();
-  const rules = (side: Region['after']) => side?.rules.join(t('ui:comma')) || t('nothing');
+  const nameOf = useComparedRule();
+  const rules = (when: 'before' | 'after') =>
+    region[when]?.rules.map((rule) => nameOf[when](rule)).join(t('ui:semicolon')) || t('nothing');
   const named = [...(region.before?.rules ?? []), ...(region.after?.rules ?? [])].length > 0;
   return (
     <li>
       <span>{told(type, region.cases)}</span>
       {named && (
         <span className={styles['rules']}>
-          {t('changes.rules', { before: rules(region.before), after: rules(region.after) })}
+          {rules('before') === rules('after')
+            ? t('changes.sameRules', { rules: rules('after') })
+            : t('changes.rules', { before: rules('before'), after: rules('after') })}
         </span>
       )}
     </li>

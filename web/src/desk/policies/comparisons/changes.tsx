@@ -1,14 +1,15 @@
 import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useComparison } from '../../../api/policy/policies/versions.ts';
 import type { Comparison } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import page from '../../parts/page.module.css';
 import studio from '../parts/studio.module.css';
 import { ChangeLine, useCaseWords } from './change-line.tsx';
 import styles from './changes.module.css';
+import { ComparedRules } from './compared-rules.tsx';
 import { RuleChanges } from './rule-changes.tsx';
 import { groupRegions, type TypeChanges } from './group-regions.ts';
 
@@ -29,10 +30,14 @@ export function Changes({ from, to, province }: Props) {
     return (
       <div aria-busy="true">
         <p className="faint">{t('changes.comparing')}</p>
-        <Skeleton active paragraph={{ rows: 6 }} />
+        <Waiting paragraph={{ rows: 6 }} />
       </div>
     );
-  return <Compared comparison={comparison.data} />;
+  return (
+    <ComparedRules rules={comparison.data.rules}>
+      <Compared comparison={comparison.data} />
+    </ComparedRules>
+  );
 }
 
 function Compared({ comparison }: { comparison: Comparison }) {

@@ -5,6 +5,7 @@ import { useFactWords } from '../../../wording/use-fact-words.ts';
 import { useAnswerWords } from '../examples/use-answer-words.ts';
 import { useTableName } from '../parts/use-table-name.ts';
 import styles from './changes.module.css';
+import { useComparedRule } from './compared-rules.tsx';
 
 type RuleChange = Comparison['ruleChanges'][number];
 type Cell = RuleChange['cells'][number];
@@ -16,6 +17,7 @@ const kinds = ['added', 'removed', 'changed'] as const;
 /** Rule by rule what was added, removed and changed, each cell as it was and as it is. */
 export function RuleChanges({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation(['policies/studio', 'ui']);
+  const nameOf = useComparedRule();
   const described = (kind: Kind) => comparison.ruleChanges.filter(({ change }) => change === kind);
   // Those of other content are told cell by cell; others only answer in place of one another.
   const others = (kind: Kind) =>
@@ -26,7 +28,9 @@ export function RuleChanges({ comparison }: { comparison: Comparison }) {
       <div key={kind}>
         <dt>{t(`changes.${lists[kind]}`, { count: comparison[lists[kind]].length })}</dt>
         <dd>
-          {others(kind).join(t('ui:comma'))}
+          {others(kind)
+            .map(nameOf[kind === 'removed' ? 'before' : 'after'])
+            .join(t('ui:semicolon'))}
           <ul className={styles['ruleChanges']}>
             {described(kind).map((change) => (
               <OneRule key={change.rule} change={change} />
@@ -41,19 +45,22 @@ function OneRule({ change }: { change: RuleChange }) {
   const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const tableName = useTableName();
-  const name = t('changes.ruleAt', { table: tableName(change.table), row: change.row });
+  const nameOf = useComparedRule();
+  const place = t('changes.ruleAt', { table: tableName(change.table), row: change.row });
+  const name = nameOf[change.change === 'removed' ? 'before' : 'after'](change.rule);
   // Of a rule that is new or gone, what says nothing needs no line.
   const cells = change.cells.filter((cell) => change.change === 'changed' || saysSomething(cell));
   return (
     <li>
       <details open={change.change === 'changed'}>
         <summary>
-          <strong>{name}</strong> <span>{both(change.reason)}</span> <span className="faint">{change.rule}</span>
+          <strong title={change.rule}>{name}</strong> <span className="faint">{place}</span>{' '}
+          <span>{both(change.reason)}</span>
         </summary>
         <table className={styles['cellChanges']}>
           <tbody>
             {cells.map((cell) => (
-              <CellLine key={`${cell.kind} ${cell.column}`} cell={cell} />
+              <CellLine key={`${cell.kind} ${cell.column}`} cell={cell} isChanged={change.change === 'changed'} />
             ))}
           </tbody>
         </table>
@@ -66,7 +73,8 @@ function saysSomething({ before, after }: Cell): boolean {
   return ![null, '-', 'null', '[]', 'false'].includes(after ?? before);
 }
 
-function CellLine({ cell }: { cell: Cell }) {
+/** Of a rule that stays, what is gone is struck out though nothing takes its place. */
+function CellLine({ cell, isChanged }: { cell: Cell; isChanged: boolean }) {
   const { t } = useTranslation('policies/studio');
   const words = useCellWords();
   return (
@@ -74,10 +82,18 @@ function CellLine({ cell }: { cell: Cell }) {
       <th scope="row">{words.column(cell)}</th>
       <td>
         {cell.before !== null &&
-          (cell.after === null ? words.text(cell, cell.before) : <del>{words.text(cell, cell.before)}</del>)}
+          (cell.after === null && !isChanged ? (
+            words.text(cell, cell.before)
+          ) : (
+            <del>{words.text(cell, cell.before)}</del>
+          ))}
         {cell.before !== null && cell.after !== null && <span aria-label={t('changes.becomes')}> → </span>}
         {cell.after !== null &&
-          (cell.before === null ? words.text(cell, cell.after) : <ins>{words.text(cell, cell.after)}</ins>)}
+          (cell.before === null && !isChanged ? (
+            words.text(cell, cell.after)
+          ) : (
+            <ins>{words.text(cell, cell.after)}</ins>
+          ))}
       </td>
     </tr>
   );
@@ -91,7 +107,8 @@ function useCellWords() {
   const column = ({ kind, column: name }: Cell): string => {
     if (kind === 'input') return facts.name(name);
     if (kind === 'output') return answers.field(name);
-    return t(name === 'zh' ? 'policies/editor:reasonZh' : 'policies/editor:reasonEn');
+    const said = kind === 'name' ? 'name' : 'reason';
+    return t(`policies/editor:${said}${name === 'zh' ? 'Zh' : 'En'}`);
   };
   const text = ({ kind, column: name }: Cell, said: string): string => {
     if (kind === 'input') return facts.wanted(name, said);

@@ -1,5 +1,5 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Radio, Skeleton } from 'antd';
+import { Button, DatePicker, Radio } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +23,7 @@ import { ReplayOfDraft } from './replay-of-draft.tsx';
 import { isUnread, whatIsMissing } from './what-is-missing.ts';
 import type { DraftView } from '../outline/use-outline.ts';
 import { useOnce } from '../../../ui/use-once.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 /** Everything an approver goes by on one sheet: check, examples, what changes, replay; beside it what to do with it. */
 export function ApprovePart(view: DraftView) {
@@ -32,7 +33,7 @@ export function ApprovePart(view: DraftView) {
   return (
     <div className={styles['sheet']}>
       <div>
-        {check.data ? <Standing {...view} check={check.data} /> : <Skeleton active />}
+        {check.data ? <Standing {...view} check={check.data} /> : <Waiting />}
         <section className={styles['plain']} aria-labelledby="sheet-changes">
           <h2 id="sheet-changes">{t('part.changes')}</h2>
           <ChangesPart {...view} />
@@ -47,7 +48,7 @@ export function ApprovePart(view: DraftView) {
           <h2 id="sheet-deeds">{t('approve.title')}</h2>
         </header>
         <div className={page['body']}>
-          {check.data ? <Actions draft={draft} check={check.data} /> : <Skeleton active paragraph={{ rows: 3 }} />}
+          {check.data ? <Actions draft={draft} check={check.data} /> : <Waiting paragraph={{ rows: 3 }} />}
         </div>
       </aside>
     </div>

@@ -1,7 +1,8 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, WarningOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useAcknowledge, useWithdraw } from '../../../api/policy/policies/studio.ts';
 import type { Draft, PolicyFinding } from '../../../api/types.ts';
 import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
@@ -16,6 +17,7 @@ import styles from './draft.module.css';
 import { isUnread, whatIsMissing } from './what-is-missing.ts';
 import type { DraftView } from '../outline/use-outline.ts';
 import { useOnce } from '../../../ui/use-once.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 /** What the centre finds in the draft; publishing rests on this very check. */
 export function CheckPart({ draft, check, outline }: DraftView) {
@@ -24,7 +26,7 @@ export function CheckPart({ draft, check, outline }: DraftView) {
   const told = useFindingWords({ words, tables: outline.tables });
   const [asking, setAsking] = useState<PolicyFinding | null>(null);
   if (check.isError && !check.data) return <Failure error={check.error} retry={() => void check.refetch()} />;
-  if (!check.data) return <Skeleton active paragraph={{ rows: 6 }} />;
+  if (!check.data) return <Waiting paragraph={{ rows: 6 }} />;
   const { findings, proven } = check.data;
   const errors = findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
   const accepted = findings.filter(({ acknowledged }) => acknowledged);
@@ -34,7 +36,7 @@ export function CheckPart({ draft, check, outline }: DraftView) {
       <section className={page['section']} aria-labelledby={`check-${name}`}>
         <header>
           <h2 id={`check-${name}`}>{t(`check.${name}`, { count: shown.length })}</h2>
-          <span className="faint">{t(`check.${name}What`)}</span>
+          <About of={t(`check.${name}`, { count: shown.length })}>{t(`check.${name}What`)}</About>
         </header>
         <ul className={styles['findings']}>
           {shown.map((finding) => (

@@ -3,16 +3,18 @@ import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDiscardDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
+import { useConfirm } from '../../../ui/dialogs/use-confirm.ts';
 import { useRefusalWords } from '../../../ui/failure.tsx';
 
 /** What is seldom done with a draft. */
 export function DraftActions({ draft }: { draft: Draft }) {
   const { t } = useTranslation(['policies/studio', 'ui', 'policies/versions']);
-  const { modal, message } = App.useApp();
+  const { message } = App.useApp();
+  const confirm = useConfirm();
   const discard = useDiscardDraft(draft.id);
   const failed = useRefusalWords(discard.error);
   const ask = () =>
-    modal.confirm({
+    confirm({
       title: t('discard.title', { title: draft.title }),
       content: t('discard.what'),
       okText: t('discard.doIt'),

@@ -18,8 +18,7 @@ import type { DraftView } from '../outline/use-outline.ts';
 /** Which draft it is, how it stands, and the one thing to do next. */
 export function DraftHead(view: DraftView & { open: Part }) {
   const { t } = useTranslation(['policies/studio', 'policies/versions', 'ui']);
-  const both = useBoth();
-  const { draft } = view;
+  const { draft, open } = view;
   return (
     <header className={styles['head']}>
       <div>
@@ -29,24 +28,36 @@ export function DraftHead(view: DraftView & { open: Part }) {
           </Link>
           <Title draft={draft} />
           <DraftState draft={draft} />
+          <Meta draft={draft} open={open} />
         </h1>
-        <p className={styles['meta']}>
-          <span>
-            {draft.province ? both(draft.province.name) : t('policies/versions:group')} · {draft.base} →{' '}
-            {draft.policy ?? draft.version ?? t('drafts.unnamed')}
-          </span>
-          <span>{t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('ui:comma')) })}</span>
-          <span>
-            {t('savedBy', { name: both(draft.savedBy) })} <Ago at={draft.savedAt} />
-          </span>
-        </p>
-        {draft.summary && draft.state !== 'drafting' && <p>{t('summaryIs', { summary: draft.summary })}</p>}
+        {draft.summary && draft.state !== 'drafting' && open !== 'edit' && (
+          <p>{t('summaryIs', { summary: draft.summary })}</p>
+        )}
       </div>
       <div className={styles['next']}>
         <NextStep {...view} />
         <DraftActions draft={draft} />
       </div>
     </header>
+  );
+}
+
+/** Where it is to hold and who writes it; who saved it last, unless the editor says so itself. */
+function Meta({ draft, open }: { draft: Draft; open: Part }) {
+  const { t } = useTranslation(['policies/studio', 'policies/versions', 'ui']);
+  const both = useBoth();
+  const versions = `${draft.base} → ${draft.policy ?? draft.version ?? t('drafts.unnamed')}`;
+  return (
+    <span className={styles['meta']}>
+      {draft.province ? both(draft.province.name) : t('policies/versions:group')} · {versions} ·{' '}
+      <span title={t('authors', { names: '' })}>{draft.authors.map(({ name }) => both(name)).join(t('ui:comma'))}</span>
+      {(open !== 'edit' || !draft.mayEdit) && (
+        <>
+          {' · '}
+          {t('savedBy', { name: both(draft.savedBy) })} <Ago at={draft.savedAt} />
+        </>
+      )}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { EditOutlined, FileAddOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Segmented, Skeleton } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrafts } from '../../../api/policy/policies/studio.ts';
@@ -9,6 +9,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { Empty } from '../../../ui/page/empty.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { Ago } from '../../../ui/times/times.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import { StudioHead } from '../parts/studio-head.tsx';
@@ -37,7 +38,7 @@ export function DraftsPage() {
   return (
     <div className={page['page']}>
       <StudioHead here="drafts">{begin}</StudioHead>
-      <Awaited of={[drafts]} waiting={<Skeleton active paragraph={{ rows: 8 }} />} />
+      <Awaited of={[drafts]} waiting={<Waiting paragraph={{ rows: 8 }} />} />
       {drafts.data && (
         <>
           <Segmented

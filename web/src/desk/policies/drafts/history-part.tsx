@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { About } from '../../../ui/page/about.tsx';
 import { At } from '../../../ui/times/times.tsx';
+import { RuleName } from '../../../wording/rule-names.tsx';
 import page from '../../parts/page.module.css';
 import { ProposalTable } from '../proposals/proposal-table.tsx';
 import styles from './draft.module.css';
@@ -13,9 +15,9 @@ export function HistoryPart({ draft }: DraftView) {
   const both = useBoth();
   return (
     <>
-      <p className={styles['meta']}>
-        <span>{t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('ui:comma')) })}</span>
-        <span className="faint">{t('authorsWhat')}</span>
+      <p className={styles['authors']}>
+        {t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('ui:comma')) })}
+        <About>{t('authorsWhat')}</About>
       </p>
       <section className={page['section']} aria-label={t('part.history')}>
         <ol className={styles['history']}>
@@ -43,7 +45,8 @@ export function HistoryPart({ draft }: DraftView) {
 /** What was said, where something was; ids and numbers for what was not. */
 function Detail({ detail }: { detail: Draft['history'][number]['detail'] }) {
   const said = ['reason', 'summary', 'version', 'rule', 'name', 'title', 'from']
-    .map((field) => detail[field])
-    .find((value) => typeof value === 'string');
-  return said ? <span className="faint">{said}</span> : null;
+    .map((field) => ({ field, value: detail[field] }))
+    .find(({ value }) => typeof value === 'string');
+  if (typeof said?.value !== 'string') return null;
+  return <span className="faint">{said.field === 'rule' ? <RuleName rule={said.value} /> : said.value}</span>;
 }

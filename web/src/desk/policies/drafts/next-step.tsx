@@ -34,7 +34,7 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
     'ask-group': () => go('approve'),
   };
   // In the tables a letter is something typed.
-  useKeys({ g: open === 'edit' ? undefined : actions[step.kind] });
+  useKeys({ n: open === 'edit' ? undefined : actions[step.kind] });
   switch (step.kind) {
     case 'mend':
       return (

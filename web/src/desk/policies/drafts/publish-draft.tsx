@@ -27,7 +27,7 @@ export function PublishDraft({ draft, check, from, onClose }: Props) {
   const { revision, hash } = check;
   const send = (reason: string) => {
     const body = { revision, hash, reason, ...(from === null ? {} : { holdsFrom: from }) };
-    once(body, () => publish.mutateAsync(body), { onSuccess: onClose });
+    return once(body, () => publish.mutateAsync(body), { onSuccess: onClose });
   };
   return (
     <AskKeptReason

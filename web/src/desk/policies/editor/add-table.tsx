@@ -1,9 +1,10 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewTable } from './document/change-tables.ts';
 import { NameFields } from './panel/name-fields.tsx';
 import styles from './panel/panel.module.css';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 
 interface Props {
   readonly taken: readonly string[];
@@ -21,7 +22,7 @@ export function AddTable({ taken, onAdd, onClose }: Props) {
   const isTaken = taken.includes(name);
   const isReady = isName(name) && !isTaken && words.zh.trim() !== '' && words.en.trim() !== '';
   return (
-    <Modal
+    <Dialog
       open
       title={t('tableHead.add')}
       okText={t('facts.add')}
@@ -42,6 +43,6 @@ export function AddTable({ taken, onAdd, onClose }: Props) {
         />
         {isTaken && <span className={styles['problem']}>{t('tableHead.taken')}</span>}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

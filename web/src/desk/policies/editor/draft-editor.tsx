@@ -18,12 +18,14 @@ import { useOnce } from '../../../ui/use-once.ts';
 interface Props {
   /** As the centre has it; loaded anew whenever somebody changes it. Give the draft's id as `key`. */
   readonly draft: Draft;
+  /** Where its tools stand: on a line of the page that is there already. */
+  readonly toolsPlace: HTMLElement | null;
   /** What was typed here became a draft of its own. */
   readonly onBegun: (draftId: string) => void;
 }
 
 /** A draft while its authors change it: it saves itself, and shows what others save. */
-export function DraftEditor({ draft, onBegun }: Props) {
+export function DraftEditor({ draft, toolsPlace, onBegun }: Props) {
   const { t } = useTranslation('policies/editor');
   const { message } = App.useApp();
   const me = useMe();
@@ -61,6 +63,7 @@ export function DraftEditor({ draft, onBegun }: Props) {
         dmn={saved.shown}
         readOnly={!draft.mayEdit}
         groupDmn={draft.groupDmn}
+        toolsPlace={toolsPlace}
         onTable={setTable}
         acknowledged={draft.acknowledgements.map(({ key }) => key)}
         onChange={(dmn) => {

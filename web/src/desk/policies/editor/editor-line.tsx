@@ -1,6 +1,7 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Segmented, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import styles from './editor.module.css';
 import type { Editing } from './session/editing.ts';
@@ -16,13 +17,26 @@ interface Props {
   readonly onShow: (asWritten: boolean) => void;
   readonly state: ReactNode;
   readonly tools: ReactNode;
+  /** Absent: above the tables. */
+  readonly place: HTMLElement | null | undefined;
 }
 
-/** Above the tables: undo and redo, how things stand, how cells are shown, import and export. */
-export function EditorLine({ session, editing, readOnly, asWritten, hasSide, onSide, onShow, state, tools }: Props) {
+/** Undo and redo, how things stand, how cells are shown, import and export. */
+export function EditorLine({ place, ...props }: Props) {
+  if (place === undefined)
+    return (
+      <div className={styles['line']}>
+        <Tools {...props} />
+      </div>
+    );
+  return place && createPortal(<Tools {...props} />, place);
+}
+
+function Tools(props: Omit<Props, 'place'>) {
+  const { session, editing, readOnly, asWritten, hasSide, onSide, onShow, state, tools } = props;
   const { t } = useTranslation('policies/editor');
   return (
-    <div className={styles['line']}>
+    <>
       {!readOnly && (
         <>
           <Step label={t('undo')} icon={<UndoOutlined />} can={editing.canUndo} onStep={() => void session?.undo()} />
@@ -50,7 +64,7 @@ export function EditorLine({ session, editing, readOnly, asWritten, hasSide, onS
           onClick={onSide}
         />
       </Tooltip>
-    </div>
+    </>
   );
 }
 

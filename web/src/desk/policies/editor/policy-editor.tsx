@@ -38,6 +38,8 @@ export interface PolicyEditorProps {
   readonly onTable?: (name: string | null) => void;
   /** Takes a conflict as it is; where it is given, conflicts offer it. */
   readonly onAcknowledge?: (finding: ShownFinding, words: string) => void;
+  /** Where its tools stand instead of above the tables; null while that is not there yet. */
+  readonly toolsPlace?: HTMLElement | null;
   /** Beside undo and redo: whether it is saved. */
   readonly state?: ReactNode;
   /** At the end of the line: import, export. */
@@ -51,7 +53,7 @@ const none: ReadonlySet<string> = new Set();
 /** A policy, a table at a time: to be changed, or only read. */
 export function PolicyEditor(props: PolicyEditorProps) {
   const { dmn, readOnly = false, acknowledged, groupDmn = null, published = false } = props;
-  const { onChange, onRename, onAcknowledge, onTable, state, tools } = props;
+  const { onChange, onRename, onAcknowledge, onTable, toolsPlace, state, tools } = props;
   const { t } = useTranslation('policies/editor');
   const [asWritten, setAsWritten] = useState(false);
   const [lit, setLit] = useState(none);
@@ -90,9 +92,10 @@ export function PolicyEditor(props: PolicyEditorProps) {
   };
   const first = findings.find(({ severity, table }) => severity === 'error' && table !== null);
   return (
-    <div className={styles['editor']}>
+    <div className={published ? `${styles['editor']} ${styles['published']}` : styles['editor']}>
       <EditorLine
         {...{ session, editing, readOnly, asWritten, tools }}
+        place={toolsPlace}
         hasSide={hasSide}
         onShow={setAsWritten}
         onSide={() => setSide(!hasSide)}
@@ -107,8 +110,9 @@ export function PolicyEditor(props: PolicyEditorProps) {
         {...{ editing, words, findings, readOnly, session, isPicture }}
         onOpen={openTable}
         onPicture={() => setPicture(true)}
-      />
-      {session && !isPicture && <TableHead {...{ session, editing, words, readOnly }} />}
+      >
+        {session && !isPicture && <TableHead {...{ session, editing, words, readOnly }} />}
+      </TablesBar>
       {editing.problem !== null && (
         <p className={styles['problem']} role="alert">
           {t('unreadable', { problem: editing.problem })}
@@ -139,6 +143,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
                   findings={findings}
                   sentence={told.sentence}
                   tableName={told.table}
+                  ruleName={told.rule}
                   readOnly={readOnly}
                   onOpen={open}
                   onAdd={({ suggestion }) => suggestion && void session.addSuggested(suggestion)}

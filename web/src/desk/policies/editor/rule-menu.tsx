@@ -32,7 +32,6 @@ export function RuleMenu({ session, menu }: Props) {
     key,
     label: t(`rule.${key}`),
     extra: shortcuts[key],
-    danger: key === 'remove',
   }));
   return (
     <Dropdown

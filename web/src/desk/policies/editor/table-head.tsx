@@ -1,5 +1,5 @@
-import { LeftOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Popconfirm, Select } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { Button, Dropdown, type MenuProps, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { addColumn, moveColumn, removeColumn } from './document/change-columns.ts';
 import { removeTable } from './document/change-tables.ts';
@@ -18,38 +18,16 @@ interface Props {
 
 /** What holds for the table as a whole: which rule answers, and which facts its rules look at. */
 export function TableHead({ session, editing, words, readOnly }: Props) {
-  const { t } = useTranslation(['policies/editor', 'ui']);
   const table = editing.outline.tables.find(({ id }) => id === editing.tableId);
   if (!table) return null;
-  const isRules = table.name !== CONTRADICTIONS;
   return (
     <div className={styles['head']}>
-      <span className={styles['what']}>{t('tableHead.hitPolicy')}</span>
       <HitPolicy
         table={table}
-        readOnly={readOnly || !isRules}
+        readOnly={readOnly || table.name === CONTRADICTIONS}
         onPick={(policy) => session.grid.writeHitPolicy(policy)}
       />
-      <span className={styles['what']}>{t(`tableHead.means.${table.hitPolicy}`, { defaultValue: '' })}</span>
-      <span className={styles['gap']} />
-      {!readOnly && (
-        <>
-          <ColumnTools {...{ session, editing, words, table }} />
-          <AddColumn {...{ session, editing, words, table }} />
-          {isRules && (
-            <Popconfirm
-              title={t('tableHead.sure', { table: words.table(table), count: table.rules.length })}
-              okText={t('tableHead.remove')}
-              cancelText={t('ui:cancel')}
-              onConfirm={() => void session.change((file) => removeTable(file, table.id), null)}
-            >
-              <Button size="small" type="text">
-                {t('tableHead.remove')}
-              </Button>
-            </Popconfirm>
-          )}
-        </>
-      )}
+      {!readOnly && <TableMenu {...{ session, editing, words, table }} />}
     </div>
   );
 }
@@ -63,77 +41,86 @@ interface HitPolicyProps {
   readonly onPick: (hitPolicy: string) => void;
 }
 
+/** Each says what it means where it is chosen, and that of the table where it is pointed at. */
 function HitPolicy({ table, readOnly, onPick }: HitPolicyProps) {
   const { t } = useTranslation('policies/editor');
+  const meaning = (policy: string) => t(`tableHead.means.${policy}`, { defaultValue: '' });
   return (
-    <Select
-      size="small"
-      className={styles['policy'] ?? ''}
-      aria-label={t('tableHead.hitPolicy')}
-      disabled={readOnly}
-      value={table.hitPolicy}
-      onChange={onPick}
-      options={hitPolicies.map((value) => ({ value, label: t(`tableHead.hit.${value}`) }))}
-      labelRender={({ value }) => t(`tableHead.hit.${String(value)}`, { defaultValue: String(value) })}
-    />
+    <label className={styles['hit']} title={meaning(table.hitPolicy)}>
+      <span className={styles['what']}>{t('tableHead.hitPolicy')}</span>
+      <Select
+        size="small"
+        className={styles['policy'] ?? ''}
+        aria-label={t('tableHead.hitPolicy')}
+        disabled={readOnly}
+        value={table.hitPolicy}
+        onChange={onPick}
+        popupMatchSelectWidth={false}
+        options={hitPolicies.map((value) => ({ value, label: `${t(`tableHead.hit.${value}`)} · ${meaning(value)}` }))}
+        labelRender={({ value }) => t(`tableHead.hit.${String(value)}`, { defaultValue: String(value) })}
+      />
+    </label>
   );
 }
 
-type ColumnProps = Omit<Props, 'readOnly'> & { readonly table: OutlineTable };
+type MenuItems = NonNullable<MenuProps['items']>;
+type TableProps = Omit<Props, 'readOnly'> & { readonly table: OutlineTable };
 
-/** For the column of the selected cell. */
-function ColumnTools({ session, editing, words, table }: ColumnProps) {
+/** What is seldom done with the table, and with the column of the selected cell. */
+function TableMenu(props: TableProps) {
   const { t } = useTranslation('policies/editor');
-  const { place } = editing;
-  if (place?.kind !== 'input' || place.column === null) return null;
-  const fact = place.column;
-  const at = table.inputs.indexOf(fact);
-  const move = (by: -1 | 1) => void session.change((file) => moveColumn(file, table.id, fact, by));
+  const items = [useAddColumn(props), ...useColumnItems(props), ...useRemoveTable(props)];
   return (
-    <span className={styles['columnTools']}>
-      <span className={styles['what']}>{t('tableHead.column', { fact: words.facts.name(fact) })}</span>
-      <Button
-        size="small"
-        type="text"
-        aria-label={t('tableHead.left')}
-        icon={<LeftOutlined />}
-        disabled={at <= 0}
-        onClick={() => move(-1)}
-      />
-      <Button
-        size="small"
-        type="text"
-        aria-label={t('tableHead.right')}
-        icon={<RightOutlined />}
-        disabled={at >= table.inputs.length - 1}
-        onClick={() => move(1)}
-      />
-      <Button
-        size="small"
-        type="text"
-        onClick={() => void session.change((file) => removeColumn(file, table.id, fact))}
-      >
-        {t('tableHead.removeColumn')}
-      </Button>
-    </span>
-  );
-}
-
-function AddColumn({ session, editing, words, table }: ColumnProps) {
-  const { t } = useTranslation('policies/editor');
-  const others = editing.outline.facts.filter(({ name }) => !table.inputs.includes(name));
-  return (
-    <Dropdown
-      trigger={['click']}
-      disabled={others.length === 0}
-      menu={{
-        items: others.map(({ name }) => ({ key: name, label: words.facts.name(name) })),
-        onClick: ({ key }) => void session.change((file, make) => addColumn(file, table.id, key, make)),
-      }}
-    >
-      <Button size="small" icon={<PlusOutlined />}>
-        {t('tableHead.addColumn')}
+    <Dropdown trigger={['click']} menu={{ items }}>
+      <Button size="small" type="text">
+        {t('tableHead.change')} <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   );
+}
+
+function useAddColumn({ session, editing, words, table }: TableProps): MenuItems[number] {
+  const { t } = useTranslation('policies/editor');
+  const others = editing.outline.facts.filter(({ name }) => !table.inputs.includes(name));
+  return {
+    key: 'add',
+    label: t('tableHead.addColumn'),
+    disabled: others.length === 0,
+    popupClassName: styles['facts'] ?? '',
+    children: others.map(({ name }) => ({
+      key: `add ${name}`,
+      label: words.facts.name(name),
+      onClick: () => void session.change((file, make) => addColumn(file, table.id, name, make)),
+    })),
+  };
+}
+
+function useColumnItems({ session, editing, words, table }: TableProps): MenuItems {
+  const { t } = useTranslation('policies/editor');
+  const { place } = editing;
+  if (place?.kind !== 'input' || place.column === null) return [];
+  const fact = place.column;
+  const at = table.inputs.indexOf(fact);
+  const move = (by: -1 | 1) => void session.change((file) => moveColumn(file, table.id, fact, by));
+  const last = table.inputs.length - 1;
+  const remove = () => void session.change((file) => removeColumn(file, table.id, fact));
+  return [
+    {
+      key: 'column',
+      type: 'group',
+      label: t('tableHead.column', { fact: words.facts.name(fact) }),
+      children: [
+        { key: 'left', label: t('tableHead.left'), disabled: at <= 0, onClick: () => move(-1) },
+        { key: 'right', label: t('tableHead.right'), disabled: at >= last, onClick: () => move(1) },
+        { key: 'remove-column', label: t('tableHead.removeColumn'), onClick: remove },
+      ],
+    },
+  ];
+}
+
+function useRemoveTable({ session, table }: TableProps): MenuItems {
+  const { t } = useTranslation('policies/editor');
+  if (table.name === CONTRADICTIONS) return [];
+  const remove = () => void session.change((file) => removeTable(file, table.id), null);
+  return [{ type: 'divider' }, { key: 'remove', label: t('tableHead.remove'), onClick: remove }];
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddTable } from './add-table.tsx';
 import type { ShownFinding } from './check/place-findings.ts';
@@ -19,10 +19,13 @@ interface Props {
   readonly isPicture: boolean;
   readonly onOpen: (tableId: string) => void;
   readonly onPicture: () => void;
+  /** At the end: what holds for the table that is open. */
+  readonly children: ReactNode;
 }
 
 /** The tables of the policy, each with how many rules it has and how much is wrong in it. */
-export function TablesBar({ session, editing, words, findings, readOnly, isPicture, onOpen, onPicture }: Props) {
+export function TablesBar(props: Props) {
+  const { session, editing, words, findings, readOnly, isPicture, onOpen, onPicture, children } = props;
   const { t } = useTranslation('policies/editor');
   const [isAdding, setAdding] = useState(false);
   const { tables } = editing.outline;
@@ -48,6 +51,8 @@ export function TablesBar({ session, editing, words, findings, readOnly, isPictu
           {t('tableHead.add')}
         </button>
       )}
+      <span className={styles['gap']} />
+      {children}
       {isAdding && (
         <AddTable
           taken={tables.map(({ name }) => name)}

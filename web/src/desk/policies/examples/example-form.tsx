@@ -1,12 +1,14 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input, InputNumber, Modal, Select, Tag } from 'antd';
+import { Button, Input, InputNumber, Select, Tag } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddExample, useChangeExample } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftExample, FactValue, PutExample } from '../../../api/types.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import type { NamedFact } from '../../../wording/file-words.ts';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
 import type { Outline } from '../editor/document/outline.ts';
 import studio from '../parts/studio.module.css';
@@ -47,7 +49,7 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
   };
   const error = add.error ?? change.error;
   return (
-    <Modal
+    <Dialog
       open
       width={680}
       title={t(example ? 'exampleForm.change' : 'exampleForm.add')}
@@ -73,7 +75,7 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
         <ExpectedAnswer expect={expect} change={setExpect} outline={outline} rules={rules} />
         {error && <Failure error={error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -176,6 +178,8 @@ function ExpectedAnswer({ expect, change, outline, rules }: ExpectedProps) {
   const listed = outline.tables.flatMap(
     ({ outputs }) => outputs.find(({ name }) => name === 'disposition')?.values ?? [],
   );
+  const nameOf = useRuleName();
+  const offered = [...new Set([...rules, ...(expect.rule ? [expect.rule] : [])])];
   const dispositions = [...new Set([...listed, ...(expect.disposition ? [expect.disposition] : [])])];
   return (
     <fieldset className={styles['given']} aria-label={t('exampleForm.expected')}>
@@ -201,10 +205,10 @@ function ExpectedAnswer({ expect, change, outline, rules }: ExpectedProps) {
               aria-label={t('field.rule')}
               placeholder={t('exampleForm.anyRule')}
               allowClear
-              showSearch
+              showSearch={{ optionFilterProp: 'label' }}
               value={expect.rule}
               onChange={(rule: string | undefined) => change({ ...expect, rule: rule ?? null })}
-              options={rules.map((rule) => ({ value: rule, label: rule }))}
+              options={offered.map((rule) => ({ value: rule, label: nameOf(rule), title: rule }))}
             />
           </>
         )}

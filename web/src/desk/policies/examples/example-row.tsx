@@ -1,14 +1,16 @@
 import { CheckOutlined, CloseOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
-import { App, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAddExample, useChangeExample, useRemoveExample } from '../../../api/policy/policies/studio.ts';
 import type { CheckedExample, Draft, DraftExample } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { StateTag } from '../parts/state-tag.tsx';
 import styles from './examples.module.css';
 import { expectAsAnswered } from './expect-as-answered.ts';
 import { Expected } from './expected.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
+import { useUndo } from '../../../ui/undo/undoable.ts';
 import { useOnce } from '../../../ui/use-once.ts';
 
 interface Props {
@@ -70,32 +72,13 @@ export function ExampleRow({ draft, example, result, rules, given, edit }: Props
 /** Removed at once; what was removed can be put back. */
 function Remove({ draft, example }: Pick<Props, 'draft' | 'example'>) {
   const { t } = useTranslation('policies/studio');
-  const { message } = App.useApp();
+  const offer = useUndo();
   const remove = useRemoveExample(draft.id);
   const once = useOnce();
   const add = useAddExample(draft.id);
   const { name, facts, expect } = example;
-  const putBack = () => once({ name, facts, expect }, () => add.mutateAsync({ name, facts, expect }));
   const removed = () =>
-    message.info({
-      key: example.id,
-      duration: 8,
-      content: (
-        <>
-          {t('examples.removed', { name })}
-          <Button
-            type="link"
-            size="small"
-            onClick={() => {
-              message.destroy(example.id);
-              putBack();
-            }}
-          >
-            {t('examples.putBack')}
-          </Button>
-        </>
-      ),
-    });
+    offer({ said: t('examples.removed', { name }), undo: () => add.mutateAsync({ name, facts, expect }) });
   return (
     <Button
       size="small"
@@ -104,7 +87,7 @@ function Remove({ draft, example }: Pick<Props, 'draft' | 'example'>) {
       loading={remove.isPending}
       aria-label={t('examples.removeOne', { name })}
       title={t('examples.remove')}
-      onClick={() => once(example.id, () => remove.mutateAsync(example.id), { onSuccess: () => void removed() })}
+      onClick={() => once(example.id, () => remove.mutateAsync(example.id), { onSuccess: removed })}
     />
   );
 }
@@ -168,6 +151,7 @@ function Orphaned({ draft, example, result, rules }: OrphanProps) {
   const { t } = useTranslation('policies/studio');
   const change = useChangeExample(draft.id);
   const once = useOnce();
+  const nameOf = useRuleName();
   const named = example.expect['rule'];
   if (typeof named !== 'string' || rules.length === 0 || rules.includes(named)) return null;
   const { name, facts, expect } = example;
@@ -179,19 +163,19 @@ function Orphaned({ draft, example, result, rules }: OrphanProps) {
     <div className={styles['orphaned']}>
       {t('examples.ruleGone', { rule: named })}
       {result.rule && (
-        <Button size="small" type="primary" loading={change.isPending} onClick={() => point(result.rule ?? '')}>
-          {t('examples.pointTo', { rule: result.rule })}
+        <Button size="small" loading={change.isPending} onClick={() => point(result.rule ?? '')}>
+          {t('examples.pointTo', { rule: nameOf(result.rule) })}
         </Button>
       )}
       <Select
         size="small"
         className={styles['other'] ?? ''}
-        showSearch
+        showSearch={{ optionFilterProp: 'label' }}
         aria-label={t('examples.pointToOther')}
         placeholder={t('examples.pointToOther')}
         value={null}
         onChange={(rule: string | null) => rule && point(rule)}
-        options={rules.map((rule) => ({ value: rule, label: rule }))}
+        options={rules.map((rule) => ({ value: rule, label: nameOf(rule), title: rule }))}
       />
       {change.isError && <Failure error={change.error} />}
     </div>

@@ -1,9 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Segmented, Skeleton } from 'antd';
+import { Button, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftExample } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
 import type { DraftView } from '../outline/use-outline.ts';
@@ -24,11 +26,15 @@ export function ExamplesPart(view: DraftView) {
   const [sought, setSought] = useState('');
   const [editing, setEditing] = useState<DraftExample | 'new' | null>(null);
   const told = useFactsWords();
+  const nameOf = useRuleName();
   const results = new Map(check.data?.examples.map((result) => [result.id, result]));
   const failing = draft.examples.filter(({ id }) => results.get(id)?.passed === false);
   const wanted = sought.trim().toLowerCase();
+  const ruleOf = ({ expect }: DraftExample) => (typeof expect['rule'] === 'string' ? nameOf(expect['rule']) : '');
   const fits = (example: DraftExample) =>
-    `${example.name} ${told(example.facts)} ${JSON.stringify(example.expect)}`.toLowerCase().includes(wanted);
+    `${example.name} ${told(example.facts)} ${ruleOf(example)} ${JSON.stringify(example.expect)}`
+      .toLowerCase()
+      .includes(wanted);
   const rest = draft.examples.filter((one) => !failing.includes(one));
   const shown = (show === 'failing' ? failing : [...failing, ...rest]).filter(fits);
   return (
@@ -66,7 +72,7 @@ export function ExamplesPart(view: DraftView) {
           </div>
         )}
       </div>
-      {check.isPending && draft.examples.length === 0 && <Skeleton active />}
+      {check.isPending && draft.examples.length === 0 && <Waiting />}
       {shown.length === 0 ? (
         <p className={studio['note']}>{t(draft.examples.length === 0 ? 'examples.none' : 'examples.noneFit')}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
+import { RuleName } from '../../../wording/rule-names.tsx';
 import styles from '../parts/studio.module.css';
 import { readExpectation } from './read-expectation.ts';
 import { useAnswerWords } from './use-answer-words.ts';
@@ -12,7 +13,11 @@ export function Expected({ expect }: { expect: Readonly<Record<string, unknown>>
   return (
     <span className={styles['pair']}>
       {disposition ? <DispositionTag disposition={disposition} /> : status && <span>{t(`status.${status}`)}</span>}
-      {rule && <span className="faint">{rule}</span>}
+      {rule && (
+        <span className="faint">
+          <RuleName rule={rule} />
+        </span>
+      )}
       {others.map(([field, value]) => (
         <span key={field} className="faint">
           {t('fieldIs', { field: words.field(field), value: words.value(field, value) })}

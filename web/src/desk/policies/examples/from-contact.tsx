@@ -67,7 +67,7 @@ function Ask({ draft, onAdded }: { draft: Draft; onAdded: () => void }) {
         </>
       )}
       {add.isError && <Failure error={add.error} />}
-      <Button type="primary" disabled={!contact} loading={add.isPending} onClick={() => send(contact)}>
+      <Button disabled={!contact} loading={add.isPending} onClick={() => send(contact)}>
         {t('fromContact.doIt')}
       </Button>
     </div>

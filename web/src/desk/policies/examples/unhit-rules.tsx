@@ -2,9 +2,11 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useExampleFromRule } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { RuleName, useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
 import styles from './examples.module.css';
@@ -13,6 +15,7 @@ import styles from './examples.module.css';
 export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck | null }) {
   const { t } = useTranslation('policies/studio');
   const told = useFactsWords();
+  const nameOf = useRuleName();
   const add = useExampleFromRule(draft.id);
   const [adding, setAdding] = useState<string | null>(null);
   const unhit = check?.unhit ?? [];
@@ -29,9 +32,9 @@ export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck |
     <section className={page['section']} aria-labelledby="unhit">
       <header>
         <h2 id="unhit">{t('unhit.title', { count: unhit.length })}</h2>
-        <span className="faint">{t('unhit.what')}</span>
+        <About of={t('unhit.title', { count: unhit.length })}>{t('unhit.what')}</About>
         {draft.mayEdit && unhit.length > 1 && (
-          <Button size="small" type="primary" loading={adding !== null} onClick={() => void addAll()}>
+          <Button size="small" loading={adding !== null} onClick={() => void addAll()}>
             {t('unhit.addAll')}
           </Button>
         )}
@@ -41,14 +44,16 @@ export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck |
         <tbody>
           {unhit.map(({ rule, witness }) => (
             <tr key={rule}>
-              <th scope="row">{rule}</th>
+              <th scope="row">
+                <RuleName rule={rule} />
+              </th>
               <td>{witness ? told(witness) : <span className="faint">{t('unhit.noWitness')}</span>}</td>
               <td className={styles['deeds']}>
                 {witness && draft.mayEdit && (
                   <Button
                     size="small"
                     icon={<PlusOutlined />}
-                    aria-label={t('unhit.addOne', { rule })}
+                    aria-label={t('unhit.addOne', { rule: nameOf(rule) })}
                     loading={adding === rule}
                     disabled={adding !== null && adding !== rule}
                     onClick={() => void addOne(rule)}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
 
 /** Where the texts of a field's values are. */
@@ -22,9 +23,11 @@ export function useAnswerWords() {
     'ui',
   ]);
   const facts = useFactWords();
+  const ruleName = useRuleName();
   const field = (name: string) => t(`field.${name}`, { defaultValue: name });
   const one = (name: string, value: string): string => {
     if (name === 'need') return facts.asked(value);
+    if (name === 'rule' || name === 'rules') return ruleName(value);
     if (name === 'ticketCategory')
       return t([`policies/types:class.${value}`, `policies/dispositions:category.${value}`], { defaultValue: value });
     if (name === 'mustRecord') return t(`billing/records:field.${value}`, { defaultValue: value });

@@ -2,7 +2,8 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { useMemo } from 'react';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import type { NamedFact } from '../../../wording/file-words.ts';
-import { emptyOutline, type Outline, type OutlineFact } from '../editor/document/outline.ts';
+import { emptyOutline, type Outline, type OutlineFact, toNamedRule } from '../editor/document/outline.ts';
+import type { NamedRule } from '../../../wording/tell-rule.ts';
 import { openOutline } from './open-outline.ts';
 
 /** What every part of the workplace is given. */
@@ -15,8 +16,13 @@ export interface DraftView {
   facts: readonly NamedFact[];
 }
 
+type OutlineRead = Pick<DraftView, 'outline' | 'facts'> & {
+  /** Null until the file is read. */
+  readonly rules: readonly NamedRule[] | null;
+};
+
 /** Reads the draft's file; of a province's draft also the group's, which it goes before. */
-export function useOutline(draft: Draft): Pick<DraftView, 'outline' | 'facts'> {
+export function useOutline(draft: Draft): OutlineRead {
   const { id, revision, dmn, groupDmn } = draft;
   const { data } = useQuery({
     queryKey: ['policy-outline', id, String(revision)],
@@ -27,7 +33,8 @@ export function useOutline(draft: Draft): Pick<DraftView, 'outline' | 'facts'> {
   });
   return useMemo(() => {
     const outline = joinOutlines(data?.own ?? emptyOutline, data?.group ?? null);
-    return { outline, facts: outline.facts.map(toNamedFact) };
+    const rules = data ? outline.tables.flatMap((table) => table.named.map(toNamedRule)) : null;
+    return { outline, facts: outline.facts.map(toNamedFact), rules };
   }, [data]);
 }
 

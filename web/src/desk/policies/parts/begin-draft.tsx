@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Input, Modal, Radio, Select, Upload } from 'antd';
+import { Input, Radio, Select, Upload } from 'antd';
 import { UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
@@ -8,6 +8,7 @@ import { usePolicies } from '../../../api/policy/policies/versions.ts';
 import { useProposals } from '../../../api/policy/policies/proposals.ts';
 import { useBeginDraft } from '../../../api/policy/policies/studio.ts';
 import type { BeginDraft as Beginning, Me, PolicySummary } from '../../../api/types.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { untilKnown } from '../../../ui/fetched.tsx';
@@ -49,7 +50,7 @@ export function BeginDraft({ from, proposals = [], onClose }: Props) {
     });
   };
   return (
-    <Modal
+    <Dialog
       open
       width={600}
       title={t('begin.title')}
@@ -90,7 +91,7 @@ export function BeginDraft({ from, proposals = [], onClose }: Props) {
         <PickProposals value={taken} choose={setTaken} />
         {begin.isError && <Failure error={begin.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

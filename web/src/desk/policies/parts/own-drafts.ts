@@ -13,12 +13,13 @@ export function useOwnDrafts(): DraftSummary[] | undefined {
   return drafts.data?.filter((draft) => draft.waitsForMe || isMine(draft));
 }
 
-/** Drafts that wait for this approver; nothing is said until it is known. */
+/** Drafts that wait for this approver. */
 export function CountDrafts({ children }: CountsProps): ReactNode {
   const { t } = useTranslation('policies/studio');
   const { rights } = useMe();
-  const drafts = useDrafts(rights.includes('policy:publish'));
-  if (!drafts.data) return children(null);
-  const count = drafts.data.filter(({ waitsForMe }) => waitsForMe).length;
-  return children(count === 0 ? null : { count, title: t('drafts.waiting', { count }) });
+  const approves = rights.includes('policy:publish');
+  const { data, isError } = useDrafts(approves);
+  if (approves && !data) return children(null, isError);
+  const count = data?.filter(({ waitsForMe }) => waitsForMe).length ?? 0;
+  return children({ count, title: t('drafts.waiting', { count }) });
 }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { useProposals } from '../../../api/policy/policies/proposals.ts';
 import { useMe } from '../../parts/me.ts';
-import page from '../../parts/page.module.css';
 import { useOwnDrafts } from './own-drafts.ts';
 import styles from './studio.module.css';
 
@@ -18,8 +18,7 @@ export function StudioHead({ here, children }: { here: Place; children?: ReactNo
   const isAuthor = rights.includes('policy:draft');
   const asked = isAuthor ? proposals.data?.filter(({ state }) => state === 'open').length : 0;
   return (
-    <header className={`${page['head']} ${styles['head']}`}>
-      <h1>{t('title')}</h1>
+    <PageHead title={t('title')} about={t(`what.${here}`)} actions={children}>
       <nav className={styles['places']} aria-label={t('places')}>
         <Link to="/policies" activeOptions={{ exact: true }} aria-current={here === 'versions' ? 'page' : undefined}>
           {t('place.versions')}
@@ -33,9 +32,7 @@ export function StudioHead({ here, children }: { here: Place; children?: ReactNo
           {t('place.proposals')} <Count of={asked} />
         </Link>
       </nav>
-      <p>{t(`what.${here}`)}</p>
-      {children}
-    </header>
+    </PageHead>
   );
 }
 

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeclineProposal } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyProposal } from '../../../api/types.ts';
 import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Ago } from '../../../ui/times/times.tsx';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -68,12 +69,13 @@ export function ProposalTable({ proposals, picked = [], pick }: Props) {
                 {both(one.account)} <Ago at={one.at} />
               </td>
               <td>
-                <Standing proposal={one} />
-                {pick && one.state === 'open' && (
-                  <Button size="small" onClick={() => setDeclining(one)}>
-                    {t('proposal.decline')}
-                  </Button>
-                )}
+                <Standing proposal={one}>
+                  {pick && one.state === 'open' && (
+                    <Button size="small" onClick={() => setDeclining(one)}>
+                      {t('proposal.decline')}
+                    </Button>
+                  )}
+                </Standing>
               </td>
             </tr>
           ))}
@@ -87,12 +89,13 @@ export function ProposalTable({ proposals, picked = [], pick }: Props) {
 function What({ proposal }: { proposal: PolicyProposal }) {
   const { t } = useTranslation(['policies/studio', 'ui']);
   const typeName = useTypeName();
+  const nameOf = useRuleName();
   return (
     <>
       <strong>{t(`proposal.kind.${proposal.kind}`)}</strong>
       {proposal.definition && <div>{t(`propose.definition.${proposal.definition}`)}</div>}
       {proposal.types.length > 0 && <div>{proposal.types.map(typeName).join(t('ui:comma'))}</div>}
-      {proposal.rules.length > 0 && <div className="faint">{proposal.rules.join(t('ui:comma'))}</div>}
+      {proposal.rules.length > 0 && <div className="faint">{proposal.rules.map(nameOf).join(t('ui:semicolon'))}</div>}
     </>
   );
 }
@@ -122,7 +125,7 @@ const tones: Record<PolicyProposal['state'], Tone> = {
   declined: 'plain',
 };
 
-function Standing({ proposal }: { proposal: PolicyProposal }) {
+function Standing({ proposal, children }: { proposal: PolicyProposal; children: ReactNode }) {
   const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const me = useMe();
@@ -141,6 +144,7 @@ function Standing({ proposal }: { proposal: PolicyProposal }) {
           {answer}
         </p>
       )}
+      {children}
     </div>
   );
 }

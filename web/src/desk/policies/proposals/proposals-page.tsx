@@ -1,5 +1,5 @@
 import { BulbOutlined } from '@ant-design/icons';
-import { Button, Segmented, Skeleton } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePolicies } from '../../../api/policy/policies/versions.ts';
@@ -7,6 +7,7 @@ import { useProposals } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyProposal } from '../../../api/types.ts';
 import { Empty } from '../../../ui/page/empty.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { PolicyWords } from '../../../wording/policy-words.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -46,7 +47,7 @@ export function ProposalsPage() {
             )}
           </div>
         </StudioHead>
-        <Awaited of={[proposals]} waiting={<Skeleton active paragraph={{ rows: 8 }} />} />
+        <Awaited of={[proposals]} waiting={<Waiting paragraph={{ rows: 8 }} />} />
         {proposals.data && (
           <>
             <Segmented

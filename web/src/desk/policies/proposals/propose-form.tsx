@@ -1,16 +1,18 @@
-import { App, Modal, Radio, Select } from 'antd';
+import { App, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../../ui/use-first-field.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { usePolicy } from '../../../api/policy/policies/versions.ts';
 import { useProposeChange } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyDetail, Propose } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
+import { useTellRule } from '../../../wording/rule-names.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useUnsentText } from '../../parts/use-unsent-text.ts';
 import { CountedText } from '../../../ui/words/counted-text.tsx';
 import { isSayable } from '../../../ui/words/judge-length.ts';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import styles from '../parts/studio.module.css';
 import { readContacts } from './read-contacts.ts';
 
@@ -41,17 +43,13 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
   const policy = usePolicy(policyId ?? '', policyId !== null);
   const propose = useProposeChange();
   const once = useOnce();
-  const { fields, afterOpenChange } = useFirstField();
   const [kind, setKind] = useState<Kind>(about?.kind ?? 'add');
   const [definition, setDefinition] = useState<string | null>(null);
   const [rules, setRules] = useState(about?.rules ?? []);
   const [types, setTypes] = useState(about?.types ?? []);
   const [contacts, setContacts] = useState(about?.contacts ?? []);
-  const {
-    words: reason,
-    type,
-    sent,
-  } = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join(':') ?? ''}`);
+  const unsent = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join(':') ?? ''}`);
+  const { words: reason, type } = unsent;
   const { ids, unread } = readContacts(contacts);
   const mayPropose = isSayable(reason) && unread.length === 0;
   const send = () => {
@@ -64,16 +62,16 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
       reason: reason.trim(),
       contacts: ids,
     };
-    once(body, () => propose.mutateAsync(body), {
+    const proposing = once(body, () => propose.mutateAsync(body), {
       onSuccess: () => {
-        sent(reason);
         void message.success(t('proposal.sent'));
         onClose();
       },
     });
+    unsent.sentOnce(proposing);
   };
   return (
-    <Modal
+    <Dialog
       open
       width={640}
       title={t('proposal.ask')}
@@ -82,9 +80,8 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
       okButtonProps={{ disabled: !mayPropose, loading: propose.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <Radio.Group
           vertical
           aria-label={t('proposal.kindLabel')}
@@ -104,6 +101,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
             value={reason}
             onText={type}
           />
+          <KeptNote of={unsent} />
         </div>
         <div>
           <label htmlFor={`${id}-contacts`}>{t('proposal.contacts')}</label>
@@ -123,7 +121,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
         </div>
         {propose.isError && <Failure error={propose.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -154,11 +152,13 @@ interface Naming {
 function Named({ policy, rules, setRules, types, setTypes }: Naming) {
   const { t } = useTranslation(['policies/studio', 'policies/dispositions']);
   const typeName = useTypeName();
-  const ofRule = policy?.rules.map(({ id, disposition }) => ({
-    value: id,
+  const tell = useTellRule();
+  const ofRule = policy?.rules.map((rule) => ({
+    value: rule.id,
+    title: rule.id,
     label: t('proposal.ruleGives', {
-      rule: id,
-      disposition: t(`policies/dispositions:name.${disposition}`, { defaultValue: disposition }),
+      rule: tell(rule),
+      disposition: t(`policies/dispositions:name.${rule.disposition}`, { defaultValue: rule.disposition }),
     }),
   }));
   return (

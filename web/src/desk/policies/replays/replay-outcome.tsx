@@ -1,12 +1,13 @@
-import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import type { Draft, ReplayResult } from '../../../api/types.ts';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
 import page from '../../parts/page.module.css';
 import { ReplayChanges } from './replay-changes.tsx';
 import styles from './replay.module.css';
 import { sortMissing } from './sort-missing.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 const ReplayCharts = lazy(() => import('./replay-charts.tsx').then((part) => ({ default: part.ReplayCharts })));
 
@@ -26,13 +27,13 @@ export function ReplayOutcome({ result, draft }: Props) {
         <section className={page['section']} aria-labelledby="replay-changes">
           <header>
             <h2 id="replay-changes">{t('replay.changes', { count: result.changed })}</h2>
-            <span className="faint">{t('replay.changesWhat')}</span>
+            <About of={t('replay.changes', { count: result.changed })}>{t('replay.changesWhat')}</About>
           </header>
           <ReplayChanges changes={result.byChange} {...shared} />
         </section>
       )}
       {result.changed + result.cannotTell > 0 && (
-        <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+        <Suspense fallback={<Waiting paragraph={{ rows: 8 }} />}>
           <ReplayCharts result={result} />
         </Suspense>
       )}
@@ -41,7 +42,7 @@ export function ReplayOutcome({ result, draft }: Props) {
         <section className={page['section']} aria-labelledby="replay-judge">
           <header>
             <h2 id="replay-judge">{t('replay.cannotJudge', { count: result.cannotJudge })}</h2>
-            <span className="faint">{t('replay.cannotJudgeWhat')}</span>
+            <About of={t('replay.cannotJudge', { count: result.cannotJudge })}>{t('replay.cannotJudgeWhat')}</About>
           </header>
           <ReplayChanges changes={result.byCannotJudge} {...shared} />
         </section>
@@ -90,7 +91,7 @@ function CannotTell({ result, draft }: Props) {
     <section className={page['section']} aria-labelledby="replay-tell">
       <header>
         <h2 id="replay-tell">{t('replay.cannotTell', { count: result.cannotTell })}</h2>
-        <span className="faint">{t('replay.cannotTellWhat')}</span>
+        <About of={t('replay.cannotTell', { count: result.cannotTell })}>{t('replay.cannotTellWhat')}</About>
       </header>
       <ul className={styles['missing']}>
         {sortMissing(result.byCannotTell).map(({ facts, count }) => (

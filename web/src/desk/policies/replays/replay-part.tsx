@@ -1,5 +1,5 @@
 import { HistoryOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Button, Progress, Skeleton } from 'antd';
+import { Button, Progress } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -23,6 +23,7 @@ import { remainingSeconds, type Seen } from './remaining.ts';
 import styles from './replay.module.css';
 import { ReplayOutcome } from './replay-outcome.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 interface Props {
   from: string;
@@ -40,7 +41,7 @@ export function ReplayPart({ from, to, draft }: Props) {
   const ask = useAskReplay();
   const once = useOnce();
   if (replays.isLoadingError) return <Failure error={replays.error} retry={() => void replays.refetch()} />;
-  if (replays.isPending || (newest && replay.isPending)) return <Skeleton active paragraph={{ rows: 5 }} />;
+  if (replays.isPending || (newest && replay.isPending)) return <Waiting paragraph={{ rows: 5 }} />;
   const begin = () => once({ from, to }, () => ask.mutateAsync({ from, to }));
   const failed = ask.isError && <Failure error={ask.error} retry={begin} />;
   if (replay.isLoadingError) return <Failure error={replay.error} retry={() => void replay.refetch()} />;

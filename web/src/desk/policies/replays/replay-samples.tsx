@@ -9,6 +9,7 @@ import { useLanguage } from '../../../i18n/use-language.ts';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { At } from '../../../ui/times/times.tsx';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useMe } from '../../parts/me.ts';
@@ -25,8 +26,9 @@ interface Props {
 export function ReplaySamples({ change, draft }: Props) {
   const { t } = useTranslation(['policies/studio', 'ui']);
   const told = useFactsWords();
+  const nameOf = useRuleName();
   const me = useMe();
-  const list = (rules: string[]) => rules.join(t('ui:comma')) || t('nothing');
+  const list = (rules: string[]) => rules.map(nameOf).join(t('ui:semicolon')) || t('nothing');
   return (
     <div className={styles['samples']}>
       <p className="faint">

@@ -65,5 +65,24 @@ test('a long time is wider than a short one, and no stretch vanishes', () => {
   const { widths } = pictureOf([holding('v1', '01-01'), holding('v2', '03-10')], march10 + 3_600_000);
   const [first, second] = widths;
   expect(first).toBeGreaterThan(second ?? 0);
-  expect(second).toBeGreaterThanOrEqual(1);
+  expect(second).toBeGreaterThan(0);
+});
+
+test('ten minutes are narrower than an hour', () => {
+  const at = (minutes: number) => new Date(march10 + minutes * 60_000).toISOString();
+  const rows = [
+    { ...holding('v1', '01-01'), holdsFrom: at(0) },
+    { ...holding('v2', '03-10'), holdsFrom: at(10) },
+  ];
+  const { widths } = pictureOf(rows, march10 + 70 * 60_000);
+  expect(widths[0]).toBeLessThan((widths[1] ?? 0) / 2);
+});
+
+test('ten minutes are narrower than the hour after them', () => {
+  const at = (time: string) => ({ holdsFrom: `2026-03-10T${time}:00Z` });
+  const { widths } = pictureOf(
+    [holding('v1', '03-10', at('08:00')), holding('v2', '03-10', at('08:10')), holding('v3', '03-10', at('09:10'))],
+    Date.parse('2026-03-10T12:10:00Z'),
+  );
+  expect(widths.map((width) => Math.round(width * 10))).toEqual([32, 77, 134, 79]);
 });

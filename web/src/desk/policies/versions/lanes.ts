@@ -24,12 +24,12 @@ export interface Picture {
   now: number;
 }
 
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /**
  * A lane for the group and one for each province with a part of its own, over the same columns: one between any two
- * moments at which something changed. A column is as wide as the root of its days: a year beside a week leaves both to
- * be read.
+ * moments at which something changed. A column is as wide as the root of its minutes: a year beside a week, and an hour
+ * beside ten minutes, leave both to be read and the longer one longer. What is to come has a quarter of what was.
  */
 export function pictureOf(all: readonly Holding[], now = Date.now()): Picture {
   const rows = all.filter(({ state }) => state !== 'called-off');
@@ -38,10 +38,11 @@ export function pictureOf(all: readonly Holding[], now = Date.now()): Picture {
   const own = [...places].map(([id, name]) => ({ id, name, rows: inOrder(rows, id) }));
   const changes = own.flatMap((lane) => lane.rows.map(({ holdsFrom }) => Date.parse(holdsFrom)));
   const moments = [...new Set([...changes, now])].toSorted((a, b) => a - b);
-  const end = (moments.at(-1) ?? now) + DAY_MS;
+  const last = moments.at(-1) ?? now;
+  const end = last + (last - (moments[0] ?? now)) / 4;
   return {
     lanes: own.map((lane) => ({ id: lane.id, name: lane.name, stretches: stretchesOf(lane.rows, lane.id, moments) })),
-    widths: moments.map((moment, at) => Math.sqrt(Math.max(1, ((moments[at + 1] ?? end) - moment) / DAY_MS))),
+    widths: moments.map((moment, at) => Math.sqrt(Math.max(1, ((moments[at + 1] ?? end) - moment) / MINUTE_MS))),
     now: moments.indexOf(now),
   };
 }

@@ -1,10 +1,11 @@
 import { BulbOutlined } from '@ant-design/icons';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePolicies } from '../../../api/policy/policies/versions.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { PolicyWords } from '../../../wording/policy-words.tsx';
 import page from '../../parts/page.module.css';
 import styles from '../parts/policy.module.css';
@@ -36,7 +37,7 @@ export function PolicyPage() {
         </PolicyWords>
       )}
       <VersionsInForce openId={openId} />
-      <Awaited of={[policies]} waiting={<Skeleton active paragraph={{ rows: 12 }} />} />
+      <Awaited of={[policies]} waiting={<Waiting paragraph={{ rows: 12 }} />} />
       {policies.data && (
         <div className={styles['versions']}>
           <VersionList policies={policies.data} openId={openId} />

@@ -7,6 +7,7 @@ import type { PolicyDetail, PolicyRule } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
+import { useTellRule } from '../../../wording/rule-names.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import page from '../../parts/page.module.css';
 import styles from '../parts/policy.module.css';
@@ -77,12 +78,15 @@ function useRuleWords(): (rule: PolicyRule) => string {
   const both = useBoth();
   const typeName = useTypeName();
   const { t } = useTranslation('policies/dispositions');
-  return (rule) => [rule.id, ...rule.types.map(typeName), t(`name.${rule.disposition}`), both(rule.because)].join(' ');
+  const tell = useTellRule();
+  return (rule) =>
+    [rule.id, tell(rule), ...rule.types.map(typeName), t(`name.${rule.disposition}`), both(rule.because)].join(' ');
 }
 
 function RuleTable({ rules, propose }: { rules: PolicyRule[]; propose: (rule: PolicyRule) => void }) {
   const { t } = useTranslation('policies/versions');
   const both = useBoth();
+  const tell = useTellRule();
   const typeName = useTypeName();
   return (
     <table className={`${page['table']} ${styles['rules']}`}>
@@ -98,8 +102,9 @@ function RuleTable({ rules, propose }: { rules: PolicyRule[]; propose: (rule: Po
       <tbody>
         {rules.map((rule) => (
           <tr key={rule.id}>
-            <th scope="row" className={styles['id']}>
-              {rule.id}
+            <th scope="row" className={styles['ruleName']}>
+              {tell(rule)}
+              <span className={styles['id']}>{rule.id}</span>
             </th>
             <td>
               {rule.types.length === 0 ? (
@@ -120,8 +125,8 @@ function RuleTable({ rules, propose }: { rules: PolicyRule[]; propose: (rule: Po
                 size="small"
                 type="text"
                 icon={<BulbOutlined />}
-                aria-label={t('proposeOn', { rule: rule.id })}
-                title={t('proposeOn', { rule: rule.id })}
+                aria-label={t('proposeOn', { rule: tell(rule) })}
+                title={t('proposeOn', { rule: tell(rule) })}
                 onClick={() => propose(rule)}
               />
             </td>

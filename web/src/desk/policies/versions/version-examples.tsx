@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { KeptExample } from '../../../api/types.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
 import { Expected } from '../examples/expected.tsx';
@@ -12,7 +12,7 @@ import styles from '../parts/policy.module.css';
 export function VersionExamples({ examples }: { examples: UseQueryResult<KeptExample[]> }) {
   const { t } = useTranslation('policies/versions');
   const told = useFactsWords();
-  if (!examples.data) return <Awaited of={[examples]} waiting={<Skeleton active />} />;
+  if (!examples.data) return <Awaited of={[examples]} waiting={<Waiting />} />;
   if (examples.data.length === 0) return <p className="faint">{t('noExamples')}</p>;
   return (
     <section className={page['section']}>

@@ -88,16 +88,6 @@ function VersionActions({ policy }: { policy: PolicySummary }) {
   const coming = rows?.find(({ state }) => state === 'will-hold');
   return (
     <div className={studio['actions']}>
-      {me.rights.includes('policy:draft') && own && (
-        <Button type="primary" icon={<EditOutlined />} onClick={() => setAsking('draft')}>
-          {t('draftFrom')}
-        </Button>
-      )}
-      {refines(policy, me) && (
-        <Button type="primary" icon={<EditOutlined />} onClick={() => setAsking('refine')}>
-          {t('draftOwnPart')}
-        </Button>
-      )}
       {mayTakeBack && coming && <Button onClick={() => setAsking('call-off')}>{t('callOff.open')}</Button>}
       {mayTakeBack && isInForce === false && !coming && (
         <Button icon={<UndoOutlined />} onClick={() => setAsking('take-back')}>
@@ -110,6 +100,16 @@ function VersionActions({ policy }: { policy: PolicySummary }) {
       <Button icon={<DownloadOutlined />} href={policyFile(policy.id)} download>
         {t('exportDmn')}
       </Button>
+      {me.rights.includes('policy:draft') && own && (
+        <Button type="primary" icon={<EditOutlined />} onClick={() => setAsking('draft')}>
+          {t('draftFrom')}
+        </Button>
+      )}
+      {refines(policy, me) && (
+        <Button type="primary" icon={<EditOutlined />} onClick={() => setAsking('refine')}>
+          {t('draftOwnPart')}
+        </Button>
+      )}
       {asking === 'draft' && <BeginDraft from={policy.id} onClose={() => setAsking(null)} />}
       {asking === 'refine' && <BeginDraft onClose={() => setAsking(null)} />}
       {asking === 'take-back' && <TakeBack policy={policy} onClose={() => setAsking(null)} />}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { policyFile } from '../../../api/policy/policies/versions.ts';
 import { unreachable } from '../../../api/refusal.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { PolicyEditor } from '../editor/policy-editor.tsx';
 
 async function readText(address: string): Promise<string> {
@@ -18,6 +18,6 @@ export function VersionTables({ policyId }: { policyId: string }) {
     queryFn: () => readText(policyFile(policyId)),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (!file.data) return <Awaited of={[file]} waiting={<Skeleton active paragraph={{ rows: 10 }} />} />;
+  if (!file.data) return <Awaited of={[file]} waiting={<Waiting paragraph={{ rows: 10 }} />} />;
   return <PolicyEditor dmn={file.data} readOnly published />;
 }

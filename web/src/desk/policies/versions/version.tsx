@@ -1,10 +1,12 @@
-import { Skeleton, Tabs } from 'antd';
+import { Tabs } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePolicy, usePolicyExamples } from '../../../api/policy/policies/versions.ts';
 import type { PolicyDetail, PolicySummary } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { NamedFacts } from '../../../wording/policy-words.tsx';
+import { NamedRules } from '../../../wording/rule-names.tsx';
 import styles from '../parts/policy.module.css';
 import { CompareVersions } from './compare-versions.tsx';
 import { PolicyRules } from './policy-rules.tsx';
@@ -20,7 +22,7 @@ export function Version({ policyId, summary }: { policyId: string; summary: Poli
   return (
     <div className={styles['version']}>
       {summary && <VersionHead policy={summary} />}
-      {policy.data ? <Parts policy={policy.data} /> : <Skeleton active paragraph={{ rows: 12 }} />}
+      {policy.data ? <Parts policy={policy.data} /> : <Waiting paragraph={{ rows: 12 }} />}
     </div>
   );
 }
@@ -44,7 +46,7 @@ function Parts({ policy }: { policy: PolicyDetail }) {
       key: 'tables',
       label: t('part.tables'),
       children: (
-        <Suspense fallback={<Skeleton active paragraph={{ rows: 10 }} />}>
+        <Suspense fallback={<Waiting paragraph={{ rows: 10 }} />}>
           <VersionTables policyId={policy.id} />
         </Suspense>
       ),
@@ -58,7 +60,9 @@ function Parts({ policy }: { policy: PolicyDetail }) {
   ];
   return (
     <NamedFacts facts={policy.facts}>
-      <Tabs size="small" activeKey={part} onChange={setPart} destroyOnHidden items={items} />
+      <NamedRules rules={policy.rules}>
+        <Tabs size="small" activeKey={part} onChange={setPart} destroyOnHidden items={items} />
+      </NamedRules>
     </NamedFacts>
   );
 }

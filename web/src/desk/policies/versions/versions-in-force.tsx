@@ -1,12 +1,14 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useInForce } from '../../../api/policy/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { At } from '../../../ui/times/times.tsx';
+import { AwaitedWords } from '../../../ui/waiting/waiting.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import { StateTag, type Tone } from '../parts/state-tag.tsx';
@@ -19,12 +21,17 @@ export function VersionsInForce({ openId }: { openId: string | undefined }) {
   const { t } = useTranslation('policies/versions');
   const inForceRows = useInForce();
   if (inForceRows.isLoadingError) return <Failure error={inForceRows.error} retry={() => void inForceRows.refetch()} />;
-  if (!inForceRows.data) return <div className={styles['waiting']} />;
+  if (!inForceRows.data)
+    return (
+      <div className={styles['waiting']} aria-busy="true">
+        <AwaitedWords />
+      </div>
+    );
   return (
     <section className={page['section']} aria-labelledby="holdings">
       <header>
         <h2 id="holdings">{t('holdings.title')}</h2>
-        <span className="faint">{t('holdings.what')}</span>
+        <About of={t('holdings.title')}>{t('holdings.what')}</About>
       </header>
       <Lanes rows={inForceRows.data} openId={openId} />
       <details className={styles['log']}>
@@ -40,6 +47,11 @@ function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }
   const both = useBoth();
   // The picture follows what happens, not the clock.
   const { lanes, widths, now } = useMemo(() => pictureOf(rows), [rows]);
+  const all = lanes.flatMap(({ stretches }) => stretches.flatMap(({ row }) => row ?? []));
+  // Which of several times that one version held: the one that was chosen, else the latest.
+  const picked = useRouterState({ select: ({ location }) => location.hash });
+  const ofOpen = all.filter(({ policy }) => policy === openId);
+  const shown = ofOpen.find(({ id }) => id === picked) ?? ofOpen.at(-1);
   const columns = widths.map((width) => `minmax(76px, ${width.toFixed(2)}fr)`).join(' ');
   return (
     <div className={styles['lanes']} style={{ gridTemplateColumns: `max-content ${columns}` }}>
@@ -58,7 +70,7 @@ function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }
                 data-state={row?.state ?? 'held'}
                 style={{ gridRow: at + 2, gridColumn: `${from + 2} / ${to + 2}` }}
               >
-                <Stretch row={row} current={row?.policy === openId} />
+                <Stretch row={row} current={row !== null && row === shown} />
               </li>
             ))}
           </ol>
@@ -87,6 +99,7 @@ function Stretch({ row, current }: { row: Holding | null; current: boolean }) {
       className={styles['stretch']}
       to="/policies/$policyId"
       params={{ policyId: row.policy }}
+      hash={row.id}
       aria-current={current ? 'page' : undefined}
     >
       {words}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change, Nearest, Resolution } from '../../../api/types.ts';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
+import { RuleName, useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
 import styles from '../act/decision.module.css';
 
@@ -52,10 +53,11 @@ function worthShowing(changes: Change[]): Change[] {
 function ChangeLine({ change }: { change: Change }) {
   const { t } = useTranslation('resolution');
   const words = useFactWords();
+  const nameOf = useRuleName();
   return (
     <li>
       <span>{t('ifChanged', { condition: words.change(change.fact, change.to) })}</span>
-      <span title={change.rule ?? undefined}>
+      <span title={change.rule === null ? undefined : nameOf(change.rule)}>
         <DispositionTag disposition={change.disposition} />
       </span>
     </li>
@@ -69,7 +71,9 @@ function NearRule({ near }: { near: Nearest }) {
     <li>
       <span className={styles['list']}>
         <DispositionTag disposition={near.disposition} />
-        <span className="faint">{near.rule}</span>
+        <span className="faint">
+          <RuleName rule={near.rule} />
+        </span>
       </span>
       <span className={styles['failing']}>
         {near.failing

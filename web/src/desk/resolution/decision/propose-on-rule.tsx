@@ -1,9 +1,10 @@
 import { BulbOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Resolution } from '../../../api/types.ts';
 import { useMe } from '../../parts/me.ts';
+import { WaitingChip } from '../../../ui/waiting/waiting.tsx';
 
 const ProposeForm = lazy(() =>
   import('../../policies/proposals/propose-form.tsx').then((part) => ({ default: part.ProposeForm })),
@@ -31,7 +32,7 @@ export function ProposeOnRule({ contactId, resolution }: Props) {
         </Button>
       </div>
       {open && (
-        <Suspense fallback={<Skeleton.Button active />}>
+        <Suspense fallback={<WaitingChip />}>
           <ProposeForm policyId={resolution.policy} about={about} onClose={() => setOpen(false)} />
         </Suspense>
       )}

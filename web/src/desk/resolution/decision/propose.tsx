@@ -8,6 +8,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useDoOnce } from '../../../ui/use-once.ts';
 import { CountedText } from '../../../ui/words/counted-text.tsx';
 import { isSayable } from '../../../ui/words/judge-length.ts';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import { useUnsentText } from '../../parts/use-unsent-text.ts';
 import styles from './propose.module.css';
 
@@ -51,19 +52,12 @@ function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
   const propose = usePropose(contactId);
   const doPropose = useDoOnce(propose);
   const [definition, setDefinition] = useState<string | null>(null);
-  const { words: reason, type, sent } = useUnsentText(`contact:${contactId}:proposal`);
+  const unsent = useUnsentText(`contact:${contactId}:proposal`);
+  const { words: reason, type } = unsent;
   const send = () =>
     definition &&
     isSayable(reason) &&
-    doPropose(
-      { definition, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          sent(reason);
-          onSent();
-        },
-      },
-    );
+    unsent.sentOnce(doPropose({ definition, reason: reason.trim() }, { onSuccess: onSent }));
   return (
     <div className={styles['ask']}>
       <strong id="propose-title">{t('propose.title')}</strong>
@@ -81,6 +75,7 @@ function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
         value={reason}
         onText={type}
       />
+      <KeptNote of={unsent} />
       {propose.isError && <Failure error={propose.error} />}
       <Button
         type="primary"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, Resolution } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
 import styles from '../act/decision.module.css';
 
@@ -16,8 +17,9 @@ export function Verdict({ resolution }: { resolution: Resolution }) {
 }
 
 function Decided({ answer, because }: { answer: Answer; because: string }) {
-  const { t } = useTranslation(['policies/dispositions', 'resolution', 'policies/types']);
+  const { t } = useTranslation(['policies/dispositions', 'resolution', 'policies/types', 'ui']);
   const words = useFactWords();
+  const nameOf = useRuleName();
   const {
     disposition = '',
     reason,
@@ -29,6 +31,7 @@ function Decided({ answer, because }: { answer: Answer; because: string }) {
     ticketCategory,
     bossFunction,
   } = answer;
+  const ids = rule ? [rule] : rules;
   return (
     <>
       <div className={styles['head']}>
@@ -52,19 +55,23 @@ function Decided({ answer, because }: { answer: Answer; because: string }) {
             })}
           />
         )}
-        <Pair name={t('resolution:rule')} value={t('resolution:ruleOf', { policy, rule: rule ?? rules.join(' ') })} />
+        <Pair
+          name={t('resolution:rule')}
+          value={t('resolution:ruleOf', { policy, rule: ids.map(nameOf).join(t('ui:semicolon')) })}
+          title={ids.join(' ')}
+        />
       </dl>
       {answer.trainingNeed && <p className={styles['warning']}>{t('resolution:trainingWarning')}</p>}
     </>
   );
 }
 
-function Pair({ name, value }: { name: string; value: string }) {
+function Pair({ name, value, title }: { name: string; value: string; title?: string }) {
   const { t } = useTranslation();
   return (
     <div>
       <dt>{t('pairName', { name })}</dt>
-      <dd>{value}</dd>
+      <dd title={title}>{value}</dd>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { DownOutlined, InfoCircleOutlined, RightOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHandOver } from '../../../api/deciding/hand-over.ts';
@@ -10,6 +9,7 @@ import { RecordList } from '../../../ui/record-list.tsx';
 import { standingActs } from '../act/main-option.ts';
 import { ClosingWords } from './closing-words.tsx';
 import { useDoOnce } from '../../../ui/use-once.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import styles from './guidance.module.css';
 import { Marks } from './marks.tsx';
 import { useStatementWords } from '../facts/use-statement-words.ts';
@@ -39,9 +39,7 @@ export function Guidance({ contact, editable, resolution }: Props) {
       </header>
       <div className={styles['sentences']}>
         {done && <ClosingWords act={done} customerId={contact.customerId} />}
-        {(!explanation || explanation.state === 'fetching') && (
-          <Skeleton active title={false} paragraph={{ rows: 3 }} />
-        )}
+        {(!explanation || explanation.state === 'fetching') && <Waiting title={false} paragraph={{ rows: 3 }} />}
         {explanation?.state === 'failed' && (
           <Failure
             error={unexplained()}

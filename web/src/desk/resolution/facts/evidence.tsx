@@ -1,10 +1,11 @@
 import { ReloadOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGatherFacts } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useDoOnce } from '../../../ui/use-once.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import styles from './evidence.module.css';
 import { FactRow } from './fact-row.tsx';
 
@@ -38,7 +39,7 @@ export function Evidence({ contact, editable, resolution }: Props) {
       {gather.isError && <Failure error={gather.error} />}
       {!contact.matter && <p className="faint">{t('evidenceAfterType')}</p>}
       {facts.some((one) => one.state === 'unasked') && <p className="faint">{t('evidenceOfNobody')}</p>}
-      {contact.matter && !resolution && <Skeleton active title={false} paragraph={{ rows: 5 }} />}
+      {contact.matter && !resolution && <Waiting title={false} paragraph={{ rows: 5 }} />}
       {resolution && facts.length === 0 && <p className="faint">{t('evidenceNone')}</p>}
       <ul>
         {facts.map((fact) => (

@@ -1,6 +1,3 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketClocks } from '../../../api/casework/tickets/tickets.ts';
@@ -8,9 +5,11 @@ import type { TicketDetail } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { DeadlineChip } from '../../../ui/times/deadline-chip.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { WaitingChip } from '../../../ui/waiting/waiting.tsx';
 import { SeverityTag, StageTag } from '../../tickets/parts/tags.tsx';
 import { useKindWords } from '../../tickets/parts/use-kind-words.ts';
 import { nearestClock } from '../side/nearest-clock.ts';
+import { AlongList } from './along-list.tsx';
 import styles from './head.module.css';
 
 /** What it is, how urgent, in whose hands; what can be done stands at its end. */
@@ -23,9 +22,7 @@ export function TicketHead({ ticket, children }: { ticket: TicketDetail; childre
   return (
     <header className={styles['head']}>
       <p className={styles['about']}>
-        <Link to="/tickets" aria-label={t('backToList')} title={t('backToList')}>
-          <ArrowLeftOutlined />
-        </Link>
+        <AlongList ticketId={ticket.id} />
         <span className="number">{number}</span>
         <span>· {words.kind(kind)}</span>
         <span>· {words.category(kind, category)}</span>
@@ -50,7 +47,7 @@ function Nearest({ ticketId }: { ticketId: string }) {
   const clocks = useTicketClocks(ticketId);
   return (
     <span className={styles['nearest']}>
-      <Fetched of={clocks} waiting={<Skeleton.Button active size="small" className={styles['awaited'] ?? ''} />}>
+      <Fetched of={clocks} waiting={<WaitingChip className={styles['awaited'] ?? ''} />}>
         {(list) => {
           const clock = nearestClock(list);
           if (!clock) return null;

@@ -1,5 +1,4 @@
 import { CheckOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTicketClocks } from '../../../api/casework/tickets/tickets.ts';
 import { dateTime } from '../../../i18n/format.ts';
@@ -8,6 +7,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { DeadlineChip } from '../../../ui/times/deadline-chip.tsx';
 import { FetchedList } from '../../../ui/fetched.tsx';
 import { useQuarterMinute } from '../../../ui/times/now.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import page from '../../parts/page.module.css';
 import { byUrgency, type Clock, shareGone } from './nearest-clock.ts';
 import styles from './side.module.css';
@@ -24,7 +24,7 @@ export function Deadlines({ ticketId }: { ticketId: string }) {
       <div className={page['body']}>
         <FetchedList
           of={clocks}
-          waiting={<Skeleton active title={false} paragraph={{ rows: 4 }} />}
+          waiting={<Waiting title={false} paragraph={{ rows: 4 }} />}
           none={<p className="faint">{t('clocks.none')}</p>}
         >
           {(list) => (

@@ -1,8 +1,9 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketClocks } from '../../../api/casework/tickets/tickets.ts';
 import type { TicketDetail, TicketLife } from '../../../api/types.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { LifePicture } from '../../tickets/parts/life-picture.tsx';
 import { pickSteps } from './pick-steps.ts';
@@ -36,7 +37,7 @@ function WholeLife({ ticket, life, onClose }: { ticket: TicketDetail; life: Tick
   const { t } = useTranslation('tickets');
   const clocks = useTicketClocks(ticket.id).data ?? [];
   return (
-    <Modal open title={t('life.title')} footer={null} onCancel={onClose} destroyOnHidden>
+    <Dialog open title={t('life.title')} footer={null} onCancel={onClose}>
       <LifePicture
         life={life}
         now={ticket.stage}
@@ -45,7 +46,7 @@ function WholeLife({ ticket, life, onClose }: { ticket: TicketDetail; life: Tick
         pauses={new Set(clocks.filter(({ endedAt }) => endedAt === null).flatMap(({ restsIn }) => restsIn))}
       />
       <p className={styles['legend']}>{t('life.legend')}</p>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -14,7 +14,7 @@ export function HistoryEntry({ entry, ticket, isNew }: { entry: TicketEntry; tic
   const { t } = useTranslation(['ticket-page', 'tickets']);
   const both = useBoth();
   const words = useKindWords();
-  const { from, to, outcome, satisfied } = entry.detail;
+  const { from, to, outcome, satisfied, undone } = entry.detail;
   const file = fileIn(entry.detail);
   const byNobody = isByCustomer(entry.detail) ? t('theCustomer') : t('tickets:theSystem');
   const moved = typeof from === 'string' && typeof to === 'string' && from !== to;
@@ -24,6 +24,7 @@ export function HistoryEntry({ entry, ticket, isNew }: { entry: TicketEntry; tic
         {isNew && <span className={styles['dot']} role="img" aria-label={t('isNew')} />}
         <span>{entry.by ? both(entry.by) : (otherIn(entry.detail) ?? byNobody)}</span>
         <strong>{t(`tickets:entry.${file ? 'file' : entry.kind}`, { defaultValue: entry.kind })}</strong>
+        {typeof undone === 'string' && <span>{t(`tickets:verb.${undone}`, { defaultValue: undone })}</span>}
         <OtherTicket detail={entry.detail} />
         {typeof outcome === 'string' && outcome !== 'none' && (
           <span>{t(`tickets:outcome.${outcome}`, { defaultValue: outcome })}</span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TicketDetail, TicketVerb } from '../../../api/types.ts';
 import { Composer, type Sending } from '../../../ui/composer/composer.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import { AddFiles, NoteFields } from '../../notes/note-fields.tsx';
 import { useNoteDraft } from '../../notes/use-note-draft.ts';
 import { useMe } from '../../parts/me.ts';
@@ -43,10 +44,10 @@ export function TicketComposer({ ticket, acting, writing, onWrite }: Props) {
   const said = verb ? draft.saidFor(verb) : {};
 
   const sendMove = (move: TicketVerb) =>
-    acting.begin(move, trimmed(said), () => {
-      draft.forget(move);
-      onWrite(NOTE, false);
-    });
+    draft.sentOnce(
+      move,
+      acting.begin(move, trimmed(said), () => onWrite(NOTE, false)),
+    );
   const sending: Sending =
     verb === undefined
       ? {
@@ -90,6 +91,7 @@ export function TicketComposer({ ticket, acting, writing, onWrite }: Props) {
           enter={false}
         />
       )}
+      <KeptNote of={verb === undefined ? note.standing : draft.standing} />
     </Composer>
   );
 }

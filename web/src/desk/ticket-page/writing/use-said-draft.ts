@@ -2,6 +2,7 @@ import type { MoveWords } from '../../../api/casework/tickets/moves.ts';
 import type { TicketVerb } from '../../../api/types.ts';
 import { asJson, fieldsOf } from '../../../ui/kept/forms.ts';
 import { useUnsentText } from '../../parts/use-unsent-text.ts';
+import { wordsOfMove } from '../../tickets/moves/use-said-move.ts';
 
 type Said = Readonly<Record<string, MoveWords>>;
 
@@ -17,10 +18,22 @@ export function useSaidDraft(ticketId: string) {
   return {
     saidFor: (verb: TicketVerb): MoveWords => all[verb] ?? {},
     say: (verb: TicketVerb, said: MoveWords) => unsent.type(asSaid.write({ ...now(), [verb]: said })),
-    forget: (verb: TicketVerb) => {
-      const { [verb]: _, ...rest } = now();
-      if (Object.keys(rest).length === 0) unsent.sent(unsent.now());
-      else unsent.type(asSaid.write(rest));
+    /** What was written for it is on its way; what is written for other moves stays. */
+    sentOnce: (verb: TicketVerb, came: Promise<boolean>) => {
+      const sent = now()[verb];
+      const forget = () => {
+        const { [verb]: still, ...rest } = now();
+        if (JSON.stringify(still) !== JSON.stringify(sent)) return;
+        if (Object.keys(rest).length === 0) unsent.sentOnce(Promise.resolve(true));
+        else unsent.type(asSaid.write(rest));
+      };
+      void came.then((through) => through && forget());
     },
+    standing: { kept: unsent.kept, elsewhere: unsent.elsewhere, shown: wordsOfDraft },
   };
 }
+
+const wordsOfDraft = (kept: string) =>
+  Object.values(asSaid.read(kept) ?? {})
+    .map(wordsOfMove)
+    .join('\n');

@@ -2,6 +2,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, GlobalOutlined, Plu
 import { Button, Input } from 'antd';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import type { InBoth } from '../../../api/types.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import page from '../../parts/page.module.css';
@@ -45,7 +46,7 @@ export function EditTable<Row, About>(props: Props<Row, About>) {
     <section className={`${page['section']} ${styles['table']}`} aria-label={title}>
       <header>
         <h2>{title}</h2>
-        {hint && <span className="faint">{hint}</span>}
+        {hint && <About of={title}>{hint}</About>}
         <Faults faults={here} at={place} />
         <Button
           className={page['act'] ?? ''}

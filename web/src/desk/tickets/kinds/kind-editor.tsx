@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { hasCode, RefusalError } from '../../../api/refusal.ts';
 import { useChangeKind } from '../../../api/casework/tickets/kinds.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { countChanges } from '../../../ui/page/count-changes.ts';
 import { SaveBar } from '../../../ui/page/save-bar.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import { Basics } from './basics.tsx';
 import { Categories } from './categories.tsx';
 import { FormFields } from './form-fields.tsx';
 import {
+  bodyOf,
   type Fault,
   faultsOf,
   type KindBody,
@@ -112,7 +114,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
         }))}
       />
       <SaveBar
-        changes={changed || isNew ? countParts(body, latest) : 0}
+        changes={changed || isNew ? countChanges(latest ? listParts(bodyOf(latest)) : [], listParts(body)) : 0}
         saving={change.isPending}
         save={t('save')}
         hindrance={overtaken ? t('overtakenShort') : !changed && t('nothingWritten')}
@@ -127,12 +129,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
   );
 }
 
-/** How many of its parts differ from what the centre has; a new kind differs at least in one. */
-function countParts(body: KindBody, latest: KindBody | null): number {
-  const names = Object.keys(body).filter((name) => name !== 'version');
-  const told = (kind: object | null, name: string) => JSON.stringify(new Map(Object.entries(kind ?? {})).get(name));
-  return Math.max(1, names.filter((name) => told(body, name) !== told(latest, name)).length);
-}
+const listParts = (body: KindBody) => Object.entries(body).filter(([name]) => name !== 'version');
 
 function rowsOf({ life, clocks, categoryClocks, categories, form }: KindBody): number {
   const own = Object.values(categoryClocks).flat();

@@ -1,14 +1,16 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useBlocker } from '@tanstack/react-router';
-import { App, Button, Segmented, Skeleton } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
 import type { TicketKind } from '../../../api/types.ts';
+import { useConfirm } from '../../../ui/dialogs/use-confirm.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { PageHead } from '../../../ui/page/page-head.tsx';
 import { At } from '../../../ui/times/times.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import page from '../../parts/page.module.css';
 import { useVersionedDrafts } from '../../parts/use-versioned-drafts.ts';
 import { usualFirst } from '../parts/use-kind-words.ts';
@@ -27,7 +29,7 @@ export function KindsPage() {
         title={t('title')}
         about={t('what')}
       />
-      <Fetched of={kinds} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
+      <Fetched of={kinds} waiting={<Waiting paragraph={{ rows: 12 }} />}>
         {(read) => <Kinds kinds={usualFirst(read)} />}
       </Fetched>
     </div>
@@ -101,13 +103,17 @@ const bodyIn = (kind: TicketKind | null) => kind && bodyOf(kind);
 /** Leaving the page would lose what is not saved. */
 function useAskBeforeLeaving(unsaved: boolean): void {
   const { t } = useTranslation('tickets/kinds');
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   useBlocker({
     disabled: !unsaved,
     enableBeforeUnload: unsaved,
     shouldBlockFn: async () => {
       const words = { title: t('leave'), content: t('leaveWhat') };
-      return !(await modal.confirm({ ...words, okText: t('leaveDo'), cancelText: t('stay') }));
+      return !(await confirm({
+        ...words,
+        okText: t('leaveDo'),
+        cancelText: t('stay'),
+      }));
     },
   });
 }

@@ -43,7 +43,7 @@ export function Overtaken({ draft: { base, draft, latest, changed }, begin }: Pr
         {changed && <div>{t('youChanged', { parts: partsOf(draft) })}</div>}
       </div>
       {changed && (
-        <Button type="primary" size="small" onClick={merge}>
+        <Button size="small" onClick={merge}>
           {t('merge')}
         </Button>
       )}

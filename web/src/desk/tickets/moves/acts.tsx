@@ -66,12 +66,7 @@ export function Acts({ ticket, acting, written, onWrite, writing }: Props) {
           fields={fieldsOf(open)}
           ticket={ticket}
           doing={doing === open}
-          onDo={(words, sent) =>
-            acting.begin(open, words, () => {
-              sent();
-              setAsking(null);
-            })
-          }
+          onDo={(words) => acting.begin(open, words, () => setAsking(null))}
           onClose={() => setAsking(null)}
           failure={<MoveFailure acting={acting} />}
         />

@@ -1,9 +1,9 @@
-import { Modal } from 'antd';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MoveWords } from '../../../api/casework/tickets/moves.ts';
 import type { MoveField, TicketDetail, TicketVerb } from '../../../api/types.ts';
-import { useFirstField } from '../../../ui/use-first-field.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import { ClocksThen } from './clocks-then.tsx';
 import { trimmed, useHindrance } from './move-fields.ts';
 import { MoveFields } from './move-form.tsx';
@@ -15,8 +15,8 @@ interface Props {
   fields: readonly MoveField[];
   ticket: TicketDetail;
   doing: boolean;
-  /** `sent` tells that these went through. */
-  onDo: (words: MoveWords, sent: () => void) => void;
+  /** Whether it came through: the words are kept until it did. */
+  onDo: (words: MoveWords) => Promise<boolean>;
   onClose: () => void;
   /** Why it did not come about. */
   failure: ReactNode;
@@ -26,42 +26,38 @@ interface Props {
 export function MoveDialog({ verb, fields, ticket, doing, onDo, onClose, failure }: Props) {
   const { t } = useTranslation(['tickets', 'ui']);
   const id = useId();
-  const { said, say, sent } = useSaidMove(ticket.id, verb);
-  const { fields: asked, afterOpenChange } = useFirstField();
+  const { said, say, sentOnce, standing } = useSaidMove(ticket.id, verb);
   const [tried, setTried] = useState(false);
   const hindrance = useHindrance()(fields, said);
   const send = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
-    if (hindrance === null && !doing) onDo(trimmed(said), sent);
+    if (hindrance === null && !doing) sentOnce(onDo(trimmed(said)));
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
   };
   const follows = t(`follows.${verb}`, { defaultValue: '' });
   return (
-    <Modal
+    <Dialog
       open
       title={t('moveTitle', { verb: t(`verb.${verb}`), number: ticket.number })}
       okText={t(`verb.${verb}`)}
       okButtonProps={{ htmlType: 'submit', form: id, loading: doing, danger: verb === 'cancel' }}
       cancelText={t('ui:cancel')}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
-      destroyOnHidden
     >
-      <div ref={asked}>
-        <form id={id} className={styles['form']} aria-label={t(`verb.${verb}`)} onSubmit={send} onKeyDown={press}>
-          {follows && <p>{follows}</p>}
-          <ClocksThen ticket={ticket} verb={verb} />
-          <MoveFields fields={fields} ticket={ticket} said={said} say={say} />
-          {failure}
-          <span role="alert" className={styles['hindrance']}>
-            {tried && hindrance}
-          </span>
-          <span className="faint">{t('sendByKey')}</span>
-        </form>
-      </div>
-    </Modal>
+      <form id={id} className={styles['form']} aria-label={t(`verb.${verb}`)} onSubmit={send} onKeyDown={press}>
+        {follows && <p>{follows}</p>}
+        <ClocksThen ticket={ticket} verb={verb} />
+        <MoveFields fields={fields} ticket={ticket} said={said} say={say} />
+        <KeptNote of={standing} />
+        {failure}
+        <span role="alert" className={styles['hindrance']}>
+          {tried && hindrance}
+        </span>
+        <span className="faint">{t('sendByKey')}</span>
+      </form>
+    </Dialog>
   );
 }

@@ -9,10 +9,18 @@ const asSaid = asJson((value): value is MoveWords =>
 
 /** What is said with a move of a ticket and not sent yet. */
 export function useSaidMove(ticketId: string, verb: TicketVerb) {
-  const { words, type, sent } = useUnsentText(`ticket:${ticketId}:move:${verb}`);
+  const { words, type, sentOnce, kept, elsewhere } = useUnsentText(`ticket:${ticketId}:move:${verb}`);
   return {
     said: asSaid.read(words) ?? {},
     say: (said: MoveWords) => type(Object.values(said).every((one) => one === '') ? '' : asSaid.write(said)),
-    sent: () => sent(words),
+    sentOnce,
+    standing: { kept, elsewhere, shown: (one: string) => wordsOfMove(asSaid.read(one) ?? {}) },
   };
+}
+
+/** A line each. Pure. */
+export function wordsOfMove(said: MoveWords): string {
+  return Object.values(said)
+    .filter((one) => one !== '')
+    .join('\n');
 }

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Modal, Segmented, Select } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../../ui/use-first-field.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useRaiseTicket } from '../../../api/casework/tickets/kinds.ts';
 import type { FoundCustomer, RaiseTicket, Ticket } from '../../../api/types.ts';
@@ -11,6 +11,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import { CountedLine } from '../../../ui/words/counted-text.tsx';
 import { isSayable, isWithin } from '../../../ui/words/judge-length.ts';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import { ProvincePicker } from '../../parts/place-pickers.tsx';
 import { useMe } from '../../parts/me.ts';
 import { severities } from '../parts/severities.ts';
@@ -51,7 +52,6 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
   const [found, setFound] = useState<FoundCustomer | null>(null);
   const [province, setProvince] = useState('');
   const raise = useRaiseTicket();
-  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const kind = kinds.find(({ id }) => id === kindId);
   const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
@@ -65,21 +65,24 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
     const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value.trim() !== ''));
     const order = { kind: kindId, category, summary: summary.trim(), severity, form: filled };
     const whose = whoseOf(customer, found, asksProvince ? province : null);
-    once([order, whose], (key) => raise.mutateAsync({ key, ...order, ...whose } satisfies RaiseTicket), {
-      onSuccess: ({ id }) => {
-        unsent.sent();
-        onClose();
-        void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+    const raising = once(
+      [order, whose],
+      (key) => raise.mutateAsync({ key, ...order, ...whose } satisfies RaiseTicket),
+      {
+        onSuccess: ({ id }) => {
+          onClose();
+          void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+        },
       },
-    });
+    );
+    unsent.sentOnce(raising);
   };
   return (
-    <Modal
+    <Dialog
       open
       width={720}
       title={customer ? t('forCustomer', { name: customer.name }) : t('title')}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
       footer={[
         <Button key="cancel" onClick={onClose}>
@@ -90,7 +93,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
         </Button>,
       ]}
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         {!customer && <FindCustomer purpose="raise-ticket" chosen={found} choose={setFound} />}
         {asksProvince && (
           <div>
@@ -148,9 +151,10 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
             set={(value) => unsent.set({ [`${kindId}.${field.name}`]: value })}
           />
         ))}
+        <KeptNote of={unsent.standing} />
         {raise.isError && <Failure error={raise.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

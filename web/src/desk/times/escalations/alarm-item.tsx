@@ -60,7 +60,7 @@ export function AlarmItem({ alarm: { latest }, current = false, acknowledge }: P
       </div>
       {acknowledge && (
         <div className={styles['deeds']}>
-          <Button type="primary" loading={acknowledge.doing} onClick={acknowledge.run}>
+          <Button loading={acknowledge.doing} onClick={acknowledge.run}>
             {t('acknowledge')}
             {current && <KeyHint keys="A" />}
           </Button>

@@ -10,8 +10,8 @@ import { groupAlarms } from './group-alarms.ts';
 /** The alarms that wait for this person to acknowledge; nothing is said until it is known. */
 export function CountEscalated({ children }: CountsProps): ReactNode {
   const { t } = useTranslation('times/escalations');
-  const { data } = useWaitingEscalations();
-  if (!data) return children(null);
+  const { data, isError } = useWaitingEscalations();
+  if (!data) return children(null, isError);
   const count = groupAlarms(data).length;
   return children({ count, title: t('badge', { count }) });
 }

@@ -1,4 +1,4 @@
-import { Segmented, Skeleton } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -6,7 +6,9 @@ import {
   useEscalationsOfProvince,
   usePastEscalations,
 } from '../../../api/casework/times/escalations.ts';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import { AlarmItem } from './alarm-item.tsx';
@@ -27,11 +29,9 @@ export function EscalationsPage() {
   ];
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
+      <PageHead title={t('title')} about={t('about')}>
         {rights.includes('escalation:read') && <Segmented value={view} options={options} onChange={setView} />}
-        <p>{t('about')}</p>
-      </header>
+      </PageHead>
       {view === 'mine' ? (
         <>
           <WaitingPart />
@@ -74,7 +74,7 @@ function Alarms({ name, query, urgent = false }: AlarmsProps) {
         <h2 id={name}>{t(`part.${name}`)}</h2>
         {alarms.length > 0 && <span className="faint">{t('alarms', { count: alarms.length })}</span>}
       </header>
-      <Awaited of={[query]} waiting={<Skeleton active className={page['body'] ?? ''} />} />
+      <Awaited of={[query]} waiting={<Waiting className={page['body'] ?? ''} />} />
       {query.data?.length === 0 && <p className={`${page['body']} faint`}>{t(`none.${name}`)}</p>}
       <ul className={styles['alarms']}>
         {alarms.map((alarm) => (

@@ -35,7 +35,7 @@ export function TicketEscalations({ ticketId }: { ticketId: string }) {
           return (
             <OneAlarm key={alarm.key} alarm={alarm}>
               {mine && (
-                <Button size="small" type="primary" loading={doing === mine.id} onClick={() => acknowledge(mine)}>
+                <Button size="small" loading={doing === mine.id} onClick={() => acknowledge(mine)}>
                   {t('acknowledge')}
                 </Button>
               )}

@@ -1,13 +1,14 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useWaitingEscalations } from '../../../api/casework/times/escalations.ts';
 import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { Empty } from '../../../ui/page/empty.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import page from '../../parts/page.module.css';
 import { AlarmItem } from './alarm-item.tsx';
 import styles from './escalations.module.css';
@@ -35,10 +36,10 @@ export function WaitingPart() {
     <section className={page['section']} aria-labelledby="waiting">
       <header>
         <h2 id="waiting">{waiting.data ? t('waiting', { count: alarms.length }) : t('waitingUncounted')}</h2>
-        <span className="faint">{t('waitingWhat')}</span>
+        <About of={t('waitingUncounted')}>{t('waitingWhat')}</About>
       </header>
       {error && !noting && <Failure error={error} />}
-      <Awaited of={[waiting]} waiting={<Skeleton active className={page['body'] ?? ''} />} />
+      <Awaited of={[waiting]} waiting={<Waiting className={page['body'] ?? ''} />} />
       {waiting.data && alarms.length === 0 && (
         <Empty icon={<CheckCircleOutlined />} title={t('noneWaiting')}>
           {t('noneWaitingWhy')}

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { App, Button, Popconfirm } from 'antd';
+import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/casework/times/ladders.ts';
 import { RefusalError } from '../../../api/refusal.ts';
@@ -7,8 +7,10 @@ import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
+import { countChanges } from '../../../ui/page/count-changes.ts';
 import { SaveBar } from '../../../ui/page/save-bar.tsx';
 import { At } from '../../../ui/times/times.tsx';
+import { useUndo } from '../../../ui/undo/undoable.ts';
 import { useDoOnce } from '../../../ui/use-once.ts';
 import { BeforeSaving } from '../../parts/clocks/before-saving.tsx';
 import { showRuns } from '../../parts/clocks/rederivations.tsx';
@@ -29,13 +31,14 @@ interface Props {
 
 /** What is changed stays here until it is saved; somebody else's version is never written over. */
 export function LadderEditor({ latest, title, onGone }: Props) {
-  const { t } = useTranslation(['times/ladders', 'ui']);
+  const { t } = useTranslation('times/ladders');
   const both = useBoth();
   const { message } = App.useApp();
   const editing = useVersionedDraft(latest, (one) => one.steps);
   const { draft, changed, overtaken } = editing;
   const change = useChangeLadder();
   const doChange = useDoOnce(change);
+  const offer = useUndo();
   const people = usePeople();
   const { kind, category, clock, provinceId, version, steps } = draft;
   const place = { kind, category, clock, provinceId, version };
@@ -51,6 +54,12 @@ export function LadderEditor({ latest, title, onGone }: Props) {
         if (version === 0) onGone();
       },
     );
+  const gone = ({ version: withoutIt }: { version: number }) => {
+    onGone();
+    const before = { ...place, version: withoutIt, steps: latest.steps };
+    offer({ said: t('tookAway', { title }), undo: () => change.mutateAsync(before) });
+  };
+  const takeAway = () => doChange({ ...place, steps: null }, { onSuccess: gone });
   const takeLatest = () => {
     change.reset();
     editing.takeLatest();
@@ -112,21 +121,14 @@ export function LadderEditor({ latest, title, onGone }: Props) {
         <div className={styles['line']}>
           {overtaken && <Button onClick={takeLatest}>{t('load')}</Button>}
           {version > 0 && (
-            <Popconfirm
-              title={t('takeAwaySure')}
-              okText={t('takeAway')}
-              cancelText={t('ui:cancel')}
-              onConfirm={() => doChange({ ...place, steps: null }, { onSuccess: onGone })}
-            >
-              <Button type="text" danger disabled={overtaken}>
-                {t('takeAway')}
-              </Button>
-            </Popconfirm>
+            <Button type="text" disabled={overtaken} loading={change.isPending} onClick={takeAway}>
+              {t('takeAway')}
+            </Button>
           )}
           <BeforeSaving provinceId={provinceId} what={t('holdsFrom')} />
         </div>
         <SaveBar
-          changes={changed ? countSteps(latest.steps, steps) : 0}
+          changes={changed ? countChanges(listSteps(latest.steps), listSteps(steps)) : 0}
           saving={change.isPending}
           save={t('save')}
           hindrance={overtaken ? t('overtakenShort') : toNobody && t('needsWho')}
@@ -138,12 +140,8 @@ export function LadderEditor({ latest, title, onGone }: Props) {
   );
 }
 
-/** How many steps differ; a ladder that is made is one change at least. */
-function countSteps(saved: readonly LadderStep[], steps: readonly LadderStep[]): number {
-  const longest = saved.length > steps.length ? saved : steps;
-  const differing = longest.filter((_, at) => JSON.stringify(saved[at]) !== JSON.stringify(steps[at]));
-  return Math.max(1, differing.length);
-}
+/** Each by its place. */
+const listSteps = (steps: readonly LadderStep[]) => steps.map((step, at) => [`${at}`, step] as const);
 
 type Details = readonly { field: string; message: string }[];
 

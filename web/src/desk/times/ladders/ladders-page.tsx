@@ -1,10 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Ladder, useLadders } from '../../../api/casework/times/ladders.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { PageHead } from '../../../ui/page/page-head.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { useProvinces } from '../../organisation/use-provinces.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -29,7 +30,7 @@ export function LaddersPage() {
         title={t('title')}
         about={t('about')}
       />
-      <Fetched of={ladders} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
+      <Fetched of={ladders} waiting={<Waiting paragraph={{ rows: 12 }} />}>
         {(read) => <Parts ladders={read} />}
       </Fetched>
       <Rederivations cause="ladder" />

@@ -1,8 +1,9 @@
-import { Modal, Select } from 'antd';
+import { Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
 import type { Ladder } from '../../../api/casework/times/ladders.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { Awaited, untilKnown } from '../../../ui/fetched.tsx';
 import { useProvinces } from '../../organisation/use-provinces.ts';
 import forms from '../../organisation/administration.module.css';
@@ -64,14 +65,13 @@ export function NewLadder({ onChosen, onClose }: { onChosen: (place: Place) => v
     },
   ];
   return (
-    <Modal
+    <Dialog
       open
       title={t('make')}
       okText={t('next')}
       cancelText={t('ui:cancel')}
       onOk={() => onChosen(place)}
       onCancel={onClose}
-      destroyOnHidden
     >
       <Awaited of={[provinces.asked, kinds]} waiting={null} />
       <div className={forms['form']}>
@@ -82,7 +82,7 @@ export function NewLadder({ onChosen, onClose }: { onChosen: (place: Place) => v
         ))}
       </div>
       <p className="faint">{t('narrowest')}</p>
-    </Modal>
+    </Dialog>
   );
 }
 

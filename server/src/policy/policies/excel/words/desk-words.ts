@@ -121,6 +121,8 @@ export const deskWords: readonly (readonly [key: string, zh: string, en: string]
   ["editor.output.field", "拒绝的事实", "Rejected fact"],
   ["editor.output.message", "拒绝时的说明", "Message when rejected"],
   ["editor.none", "无", "none"],
+  ["editor.nameZh", "名称（中文）", "Name in Chinese"],
+  ["editor.nameEn", "名称（英文）", "Name in English"],
   ["editor.reasonZh", "理由（中文）", "Reason in Chinese"],
   ["editor.reasonEn", "理由（英文）", "Reason in English"],
   ["editor.list", "、", ", "],

@@ -2,7 +2,8 @@ import type { CaseCondition, Finding } from '@jieyi/policy';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutlineTable } from '../document/outline.ts';
+import { tellRule, tellRuleById } from '../../../../wording/tell-rule.ts';
+import { type OutlineTable, toNamedRule } from '../document/outline.ts';
 import { readStrings } from '../document/read-feel.ts';
 import type { DraftWords } from '../words/use-draft-words.ts';
 
@@ -31,6 +32,8 @@ export interface FindingWords {
   cases(conditions: readonly CaseCondition[]): string;
   table(name: string | null): string;
   column(name: string | null): string;
+  /** 漫游费，基站与上次不同 */
+  rule(id: string): string;
 }
 
 function wordFindings({ words, tables, textOf }: Around, t: TFunction): FindingWords {
@@ -58,8 +61,15 @@ function wordFindings({ words, tables, textOf }: Around, t: TFunction): FindingW
       ?.map((one) => words.facts.value('type', one))
       .join(t('list')) ?? words.facts.wanted('type', wanted);
 
+  const rules = new Map(tables.flatMap((one) => one.named.map((rule) => [rule.id, toNamedRule(rule)] as const)));
+  const rule = (id: string): string => {
+    const known = rules.get(id);
+    return known ? tellRule(known, { language: words.language, facts: words.facts, t }) : tellRuleById(id, t);
+  };
+  const quoted = (id: string): string => t('ruleQuoted', { name: rule(id) });
+
   const sentence = (finding: WordedFinding): string => {
-    const { code, rule, row, rules, values } = finding;
+    const { code, row, values } = finding;
     const text = finding.table && row && finding.column ? textOf?.(finding.table, row, finding.column) : null;
     const why = values['why'];
     const key = typeof why === 'string' ? [`finding.${code}-${why}`, `finding.${code}`] : [`finding.${code}`];
@@ -68,13 +78,16 @@ function wordFindings({ words, tables, textOf }: Around, t: TFunction): FindingW
       where: 'line' in values ? t('where', values) : '',
       message: finding.message,
       table: table(finding.table),
-      rule: rule ?? t('rowNumber', { row: row ?? '' }),
-      others: rules.filter((one) => one !== rule).join(t('list')),
+      rule: finding.rule === null ? t('rowNumber', { row: row ?? '' }) : quoted(finding.rule),
+      others: finding.rules
+        .filter((one) => one !== finding.rule)
+        .map(quoted)
+        .join(t('list')),
       otherTable: table(typeof values['otherTable'] === 'string' ? values['otherTable'] : null),
       column: column(finding.column),
       text: values['text'] ?? text ?? '',
       cases: cases(finding.cases),
     });
   };
-  return { sentence, cases, table, column };
+  return { sentence, cases, table, column, rule };
 }

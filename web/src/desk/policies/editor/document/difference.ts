@@ -2,6 +2,7 @@ import { childOf, type Element, listOf, textOf } from './element.ts';
 import { readEnglish } from './english.ts';
 import { readRule } from './make-rule.ts';
 import { tableOf } from './read-outline.ts';
+import { readOwnWords } from './words.ts';
 
 /** One thing that two texts of the same draft say differently; null where one of them does not have it. */
 export interface Difference {
@@ -87,9 +88,12 @@ function sayDecision(decision: Element): Said[] {
 
 function sayRule(rule: Element, table: string): Said {
   const { inputs, outputs, reason } = readRule(rule);
+  const name = readOwnWords(rule);
   const parts = new Map([
     ...Object.entries(inputs),
     ...Object.entries(outputs),
+    ['nameZh', name?.zh ?? ''] as const,
+    ['nameEn', name?.en ?? ''] as const,
     ['zh', reason ?? ''] as const,
     ['en', readEnglish(rule)] as const,
   ]);

@@ -1,4 +1,5 @@
 import type { Domain } from '@jieyi/policy';
+import type { NamedRule } from '../../../../wording/tell-rule.ts';
 
 /** What a policy file holds, as far as the editor's panels show it. */
 export interface Outline {
@@ -38,8 +39,17 @@ export interface OutlineTable {
   readonly inputs: readonly string[];
   readonly outputs: readonly OutlineOutput[];
   readonly rules: readonly string[];
+  /** The same with what they are called and ask for. */
+  readonly named: readonly OutlineRule[];
   /** Those put in as suggested that nobody has judged yet. */
   readonly toReview: readonly string[];
+}
+
+export interface OutlineRule {
+  readonly id: string;
+  readonly words: Words | null;
+  /** Those that are not `-`. */
+  readonly conditions: readonly { readonly fact: string; readonly wanted: string }[];
 }
 
 export interface OutlineOutput {
@@ -50,6 +60,12 @@ export interface OutlineOutput {
   readonly isBoolean: boolean;
   readonly isList: boolean;
   readonly valueWords: ValueWords;
+}
+
+/** A name in one language serves for both. */
+export function toNamedRule({ id, words, conditions }: OutlineRule): NamedRule {
+  const name = words && { zh: words.zh.trim() || words.en.trim(), en: words.en.trim() || words.zh.trim() };
+  return { id, name, conditions };
 }
 
 export const emptyOutline: Outline = { version: '', name: '', facts: [], tables: [] };

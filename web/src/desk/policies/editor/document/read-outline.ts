@@ -1,9 +1,9 @@
 import type { Domain } from '@jieyi/policy';
 import { childOf, type Element, listOf, textOf, wordOf } from './element.ts';
 import { factOf } from './make-rule.ts';
-import type { Outline, OutlineFact, OutlineOutput, OutlineTable } from './outline.ts';
+import type { Outline, OutlineFact, OutlineOutput, OutlineRule, OutlineTable } from './outline.ts';
 import { isToReview } from './review.ts';
-import { readRange, readStrings } from './read-feel.ts';
+import { isAny, readRange, readStrings } from './read-feel.ts';
 import { readOwnWords, readValueWords } from './words.ts';
 
 /** Reads what the panels show. A part that cannot be read is left out, or null: the check says what is wrong with it. */
@@ -65,10 +65,19 @@ function readTable(decision: Element, table: Element, types: Types): OutlineTabl
     inputs: listOf(table, 'input').map(factOf),
     outputs: listOf(table, 'output').map((output) => readOutput(output, types)),
     rules: listOf(table, 'rule').map((rule) => textOf(rule, 'id')),
+    named: listOf(table, 'rule').map((rule) => readNamed(table, rule)),
     toReview: listOf(table, 'rule')
       .filter(isToReview)
       .map((rule) => textOf(rule, 'id')),
   };
+}
+
+function readNamed(table: Element, rule: Element): OutlineRule {
+  const cells = listOf(rule, 'inputEntry');
+  const conditions = listOf(table, 'input')
+    .map((input, at) => ({ fact: factOf(input), wanted: textOf(cells[at] ?? null, 'text').trim() }))
+    .filter(({ wanted }) => !isAny(wanted));
+  return { id: textOf(rule, 'id'), words: readOwnWords(rule), conditions };
 }
 
 function readOutput(output: Element, types: Types): OutlineOutput {

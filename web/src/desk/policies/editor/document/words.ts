@@ -27,6 +27,20 @@ export function readValueWords(item: Element | null): ValueWords {
   return named;
 }
 
+/**
+ * The extension elements of an element with another name of its own, and all else they had; undefined where nothing is left.
+ * The element itself is not touched.
+ */
+export function withOwnWords(element: Element, { zh, en }: Words, make: Make): Element | undefined {
+  const said = Object.fromEntries(Object.entries({ zh: zh.trim(), en: en.trim() }).filter(([, word]) => word !== ''));
+  const others = listOf(childOf(element, 'extensionElements'), 'values').filter(
+    (one) => one.$type !== WORD || wordOf(one, 'value') !== null,
+  );
+  const own = Object.keys(said).length === 0 ? [] : [make(WORD, said)];
+  const values = [...own, ...others];
+  return values.length === 0 ? undefined : make('dmn:ExtensionElements', { values });
+}
+
 /** Names an element, or one value of it; blank words take the name away. Other extension elements stay. */
 export function writeWords(element: Element, value: string | null, words: Words, make: Make): void {
   const extensions =

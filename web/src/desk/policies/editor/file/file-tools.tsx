@@ -1,5 +1,5 @@
-import { DownOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown } from 'antd';
+import { SwapOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown, Tooltip } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableImported } from '../../../../api/policy/policies/drafts.ts';
@@ -90,9 +90,9 @@ export function FileTools({ readOnly, name, table, dmn, importDmn, exportExcel, 
         },
       }}
     >
-      <Button loading={busy}>
-        {t('file.tools')} <DownOutlined aria-hidden />
-      </Button>
+      <Tooltip title={t('file.tools')}>
+        <Button type="text" loading={busy} icon={<SwapOutlined rotate={90} />} aria-label={t('file.tools')} />
+      </Tooltip>
     </Dropdown>
   );
 }

@@ -1,6 +1,8 @@
 import type { Element, Make } from '../document/element.ts';
-import { listOf } from '../document/element.ts';
+import { adopt, listOf } from '../document/element.ts';
 import { writeEnglish } from '../document/english.ts';
+import type { Words } from '../document/outline.ts';
+import { withOwnWords } from '../document/words.ts';
 import type { CommandStack, ElementRegistry, Sheet, SheetRow } from './services.ts';
 
 interface Context {
@@ -35,6 +37,35 @@ class WriteEnglish {
   }
 }
 
+interface NameContext extends Context {
+  readonly words: Words;
+  before?: unknown;
+}
+
+/** What people call a rule, in both languages. */
+class NameRule {
+  static readonly $inject = ['moddle'];
+  readonly #make: Make;
+
+  constructor(moddle: { create: Make }) {
+    this.#make = (kind, properties) => moddle.create(kind, properties);
+  }
+
+  execute(context: NameContext): unknown[] {
+    const rule = context.row.businessObject;
+    context.before = rule.get('extensionElements');
+    const extensions = withOwnWords(rule, context.words, this.#make);
+    if (extensions) adopt(rule, 'extensionElements', extensions);
+    else rule.set('extensionElements', undefined);
+    return [context.row];
+  }
+
+  revert({ row, before }: NameContext): unknown[] {
+    row.businessObject.set('extensionElements', before);
+    return [row];
+  }
+}
+
 interface RenameContext extends Context {
   readonly id: string;
   before?: string;
@@ -45,7 +76,7 @@ interface Ids {
   unclaim(id: string): void;
 }
 
-/** The id of a rule is its name in every answer. */
+/** The id of a rule is what every answer goes by. */
 class RenameRule {
   static readonly $inject = ['moddle', 'elementRegistry', 'sheet'];
   readonly #ids: Ids;
@@ -82,5 +113,6 @@ export class PolicyCommands {
   constructor(commandStack: CommandStack) {
     commandStack.registerHandler('rule.writeEnglish', WriteEnglish);
     commandStack.registerHandler('rule.rename', RenameRule);
+    commandStack.registerHandler('rule.name', NameRule);
   }
 }

@@ -2,6 +2,7 @@ import type { Element, Make } from '../document/element.ts';
 import { isElement, listOf } from '../document/element.ts';
 import { jieyiPackage } from '../document/jieyi-package.ts';
 import { makeRule, readRule, type RuleCells } from '../document/make-rule.ts';
+import type { Words } from '../document/outline.ts';
 import { findCell, findPlace, findRow, firstColumn } from './find-place.ts';
 import type { GridEvents, Place } from './grid-events.ts';
 import { listenForKeys } from './listen-for-keys.ts';
@@ -166,6 +167,11 @@ export class Grid {
     const row = this.#row(rule);
     if (row) this.#services?.get('commandStack').execute('rule.rename', { row, id });
     this.goTo(id, null);
+  }
+
+  nameRule(rule: string, words: Words): void {
+    const row = this.#row(rule);
+    if (row) this.#services?.get('commandStack').execute('rule.name', { row, words });
   }
 
   write(rule: string, column: string, text: string): void {

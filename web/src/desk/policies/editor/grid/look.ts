@@ -1,3 +1,5 @@
+import type { Words } from '../document/outline.ts';
+
 /** How the grid shows things; set from the page, read by the grid's components when they draw. */
 export interface Look {
   readOnly: boolean;
@@ -25,6 +27,10 @@ export interface GridWords {
   readonly reasonEn: string;
   readonly addRule: string;
   readonly moveRule: string;
+  /** What a row calls its rule; rows count from 1. */
+  readonly rule: (name: Words | null, row: number) => string;
+  /** Stands where a rule has no name. */
+  readonly nameless: string;
   readonly moreOf: (rule: string) => string;
   readonly editing: (rule: string, column: string) => string;
 }
@@ -44,6 +50,12 @@ export interface Marks {
   readonly lit: ReadonlySet<string>;
 }
 
+/** What a rule is about and what it answers stay in sight while the rest is scrolled sideways. */
+export function frozen(column: string): string {
+  if (column === 'type') return 'frozen frozen-left';
+  return column === 'disposition' ? 'frozen frozen-right' : '';
+}
+
 export const noMarks: Marks = { rows: new Map(), cells: new Map(), lit: new Set() };
 
 const plain = (text: string): Worded => ({ text });
@@ -58,6 +70,8 @@ export const noWords: GridWords = {
   reasonEn: '',
   addRule: '',
   moveRule: '',
+  rule: (name, row) => name?.zh ?? String(row),
+  nameless: '',
   moreOf: (rule) => rule,
   editing: (rule, column) => `${rule} ${column}`,
 };

@@ -4,8 +4,9 @@ import { Cell } from 'table-js/lib/components';
 import { textOf, wordOf } from '../document/element.ts';
 import { readEnglish } from '../document/english.ts';
 import { factOf } from '../document/make-rule.ts';
+import { readOwnWords } from '../document/words.ts';
 import { Drawn, html, part } from './draw.ts';
-import type { Look, Mark, Worded } from './look.ts';
+import { frozen, type Look, type Mark, type Worded } from './look.ts';
 import type { SheetCell, SheetColumn, SheetRow } from './services.ts';
 
 interface RowProps {
@@ -34,7 +35,7 @@ export class RuleCell extends Drawn<CellProps> {
     const worded = isInput ? look.words.input(name, text) : look.words.output(name, text);
     const mark = look.marks.cells.get(`${row.id}:${name}`);
     return drawCell(look, {
-      className: isInput ? 'input-cell' : 'output-cell',
+      className: [isInput ? 'input-cell' : 'output-cell', frozen(name)].filter(Boolean).join(' '),
       elementId: cell.id,
       coords: `${rowIndex}:${colIndex}`,
       row,
@@ -42,7 +43,10 @@ export class RuleCell extends Drawn<CellProps> {
       text,
       worded: look.asWritten ? { text } : worded,
       mark,
-      label: look.words.editing(row.id, isInput ? look.words.fact(name) : look.words.outputName(name, null)),
+      label: look.words.editing(
+        nameOf(look, row, rowIndex),
+        isInput ? look.words.fact(name) : look.words.outputName(name, null),
+      ),
       write: (typed) => this.services.get('typing').write(cell.businessObject, { text: typed }),
     });
   }
@@ -60,7 +64,7 @@ export class ReasonCell extends Drawn<RowProps> {
     const text = textOf(row.businessObject, 'description');
     return drawCell(look, {
       ...annotationCell(row, `${row.id}:zh`, `${rowIndex}:${row.cells.length}`, text),
-      label: look.words.editing(row.id, look.words.reasonZh),
+      label: look.words.editing(nameOf(look, row, rowIndex), look.words.reasonZh),
       write: (typed) =>
         this.services.get('typing').write(row.businessObject, { description: typed === '' ? undefined : typed }),
     });
@@ -79,7 +83,7 @@ export class EnglishCell extends Drawn<RowProps> {
     const text = readEnglish(row.businessObject);
     return drawCell(look, {
       ...annotationCell(row, `${row.id}:en`, `${rowIndex}:${row.cells.length + 1}`, text),
-      label: look.words.editing(row.id, look.words.reasonEn),
+      label: look.words.editing(nameOf(look, row, rowIndex), look.words.reasonEn),
       write: (typed) => this.services.get('typing').execute('rule.writeEnglish', { row, text: typed }),
     });
   }
@@ -128,7 +132,12 @@ function drawEditor({ text, label, write }: Drawing): VNode {
   return part(ContentEditable, { className: 'typed', label, ctrlForNewline: true, value: text, onInput: write });
 }
 
-/** Number, id and what is wrong; the handle to move the rule by, and everything else that can be done with it. */
+/** For those who do not see the row. */
+function nameOf(look: Look, row: SheetRow, rowIndex: number): string {
+  return look.words.rule(readOwnWords(row.businessObject), rowIndex + 1);
+}
+
+/** Number, name, id and what is wrong; the handle to move the rule by, and everything else that can be done with it. */
 export class RuleIndex extends Drawn<RowProps> {
   protected watches(): string[] {
     return [this.props.row.id];
@@ -140,13 +149,15 @@ export class RuleIndex extends Drawn<RowProps> {
     const mark = look.marks.rows.get(row.id);
     const className = ['rule-index', mark && `marked-${mark.severity}`, look.marks.lit.has(row.id) && 'lit'];
     const id = wordOf(row.businessObject, 'id') ?? '';
+    const words = readOwnWords(row.businessObject);
+    const name = words ? look.words.rule(words, rowIndex + 1) : html('span', 'faint-words', look.words.nameless);
     return html(
       'td',
       className.filter(Boolean).join(' '),
       html('div', 'rule-line', [
         look.readOnly ? null : this.#handle(look),
         html('span', 'rule-number', String(rowIndex + 1)),
-        html('span', 'rule-id', id, { title: id }),
+        html('span', 'rule-name', [name, html('span', 'rule-id', id)], { title: id }),
         mark ? html('span', 'rule-mark', SIGN[mark.severity], { title: mark.words.join('\n'), role: 'img' }) : null,
         look.readOnly ? null : this.#more(look),
       ]),
@@ -161,7 +172,7 @@ export class RuleIndex extends Drawn<RowProps> {
   }
 
   #more(look: Look): VNode {
-    const { row } = this.props;
+    const { row, rowIndex } = this.props;
     const onClick = (event: MouseEvent): void => {
       const { left, bottom } =
         event.currentTarget instanceof HTMLElement
@@ -169,7 +180,11 @@ export class RuleIndex extends Drawn<RowProps> {
           : { left: event.clientX, bottom: event.clientY };
       this.services.get('eventBus').fire('row.menu', { row, x: left, y: bottom });
     };
-    return html('button', 'rule-more', '⋯', { type: 'button', 'aria-label': look.words.moreOf(row.id), onClick });
+    return html('button', 'rule-more', '⋯', {
+      type: 'button',
+      'aria-label': look.words.moreOf(nameOf(look, row, rowIndex)),
+      onClick,
+    });
   }
 }
 

@@ -1,10 +1,11 @@
-import { Input, InputNumber, Modal, Radio } from 'antd';
+import { Input, InputNumber, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewFact } from '../document/change-facts.ts';
 import { AddValue } from './add-value.tsx';
 import { NameFields } from './name-fields.tsx';
 import styles from './panel.module.css';
+import { Dialog } from '../../../../ui/dialogs/dialog.tsx';
 
 interface Props {
   readonly taken: readonly string[];
@@ -25,7 +26,7 @@ export function AddFact({ taken, onAdd, onClose }: Props) {
   const isNamed = fact.words.zh.trim() !== '' && fact.words.en.trim() !== '';
   const isReady = isName(fact.name) && !isTaken && isNamed && (fact.kind !== 'one-of' || fact.values.length > 0);
   return (
-    <Modal
+    <Dialog
       open
       title={t('facts.addFact')}
       okText={t('facts.add')}
@@ -77,6 +78,6 @@ export function AddFact({ taken, onAdd, onClose }: Props) {
           </>
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

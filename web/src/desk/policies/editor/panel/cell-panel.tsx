@@ -5,9 +5,10 @@ import type { Editing } from '../session/editing.ts';
 import type { Session } from '../session/session.ts';
 import type { DraftWords } from '../words/use-draft-words.ts';
 import { InputCell } from './input-cell.tsx';
+import { NameFields } from './name-fields.tsx';
 import { OutputCell } from './output-cell.tsx';
 import styles from './panel.module.css';
-import { RuleName } from './rule-name.tsx';
+import { RuleId } from './rule-id.tsx';
 
 interface Props {
   readonly session: Session;
@@ -23,6 +24,8 @@ export function CellPanel({ session, editing, words, readOnly, onRename }: Props
   const { place, outline } = editing;
   if (!place) return <p className={styles['empty']}>{t('cell.none')}</p>;
   const taken = outline.tables.flatMap(({ rules }) => rules);
+  const named = outline.tables.flatMap((table) => table.named).find(({ id }) => id === place.rule);
+  const name = named?.words ?? { zh: '', en: '' };
   return (
     <section
       className={styles['cell']}
@@ -30,7 +33,16 @@ export function CellPanel({ session, editing, words, readOnly, onRename }: Props
       data-cell-panel
       onKeyDown={({ key }) => key === 'Escape' && session.grid.goTo(place.rule, place.column)}
     >
-      <RuleName
+      <div className={`${styles['field']} ${styles['ruleName']}`}>
+        <span>{t('rule.name')}</span>
+        <NameFields
+          key={`${place.rule} name`}
+          words={name}
+          readOnly={readOnly}
+          onName={(typed) => session.nameRule(place.rule, typed)}
+        />
+      </div>
+      <RuleId
         key={place.rule}
         rule={place.rule}
         taken={taken}

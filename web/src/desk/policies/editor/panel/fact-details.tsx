@@ -56,7 +56,7 @@ export function FactDetails({ fact, session, editing, words, readOnly }: Props) 
         )}
         {fact.domain?.kind === 'enum' && <Values {...{ fact, session, editing, words, readOnly }} />}
         {!readOnly && readers.length === 0 && (
-          <Button size="small" danger onClick={() => void session.change((file) => removeFact(file, fact.name))}>
+          <Button size="small" onClick={() => void session.change((file) => removeFact(file, fact.name))}>
             {t('facts.removeFact')}
           </Button>
         )}

@@ -7,6 +7,7 @@ interface Props {
   readonly findings: readonly ShownFinding[];
   readonly sentence: (finding: ShownFinding) => string;
   readonly tableName: (name: string) => string;
+  readonly ruleName: (id: string) => string;
   readonly readOnly: boolean;
   readonly onOpen: (finding: ShownFinding, rule: string | null) => void;
   readonly onAdd: (finding: ShownFinding) => void;
@@ -30,6 +31,7 @@ function Item({
   finding,
   sentence,
   tableName,
+  ruleName,
   readOnly,
   onOpen,
   onAdd,
@@ -55,7 +57,7 @@ function Item({
         )}
         {other && (
           <Button size="small" type="link" onClick={() => onOpen(finding, other)}>
-            {t('showOther', { rule: other })}
+            {t('showOther', { rule: ruleName(other) })}
           </Button>
         )}
         {finding.suggestion && !readOnly && (

@@ -16,6 +16,15 @@ interface Props {
 export function NameFields({ words, shown, readOnly = false, onName }: Props) {
   const { t } = useTranslation('policies/editor');
   const [typed, setTyped] = useState(words);
+  const [seen, setSeen] = useState(words);
+  // What changes behind the fields shows, but for what is just being typed.
+  if (seen.zh !== words.zh || seen.en !== words.en) {
+    setSeen(words);
+    setTyped({
+      zh: typed.zh === seen.zh ? words.zh : typed.zh,
+      en: typed.en === seen.en ? words.en : typed.en,
+    });
+  }
   const write = () => {
     if (typed.zh !== words.zh || typed.en !== words.en) onName(typed);
   };

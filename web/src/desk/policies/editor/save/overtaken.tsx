@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../../ui/dialogs/dialog.tsx';
 import { useBoth } from '../../../../ui/both.tsx';
 import { At } from '../../../../ui/times/times.tsx';
+import { Waiting } from '../../../../ui/waiting/waiting.tsx';
+import { useFindingWords } from '../check/use-finding-words.ts';
 import { compareFiles, type Difference } from '../document/difference.ts';
 import { emptyOutline, type Outline } from '../document/outline.ts';
 import { parseDmn } from '../document/parse.ts';
@@ -25,7 +28,7 @@ export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite
   const { t } = useTranslation('policies/editor');
   const both = useBoth();
   return (
-    <Modal
+    <Dialog
       open
       width={860}
       title={t('overtaken.title', { name: both(theirs.savedBy) })}
@@ -33,7 +36,9 @@ export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite
       footer={
         <div className={styles['buttons']}>
           <Button onClick={onTakeTheirs}>{t('overtaken.take')}</Button>
-          <Button onClick={onKeepAsNew}>{t('overtaken.asNew')}</Button>
+          <Button data-safe onClick={onKeepAsNew}>
+            {t('overtaken.asNew')}
+          </Button>
           <Button danger onClick={onOverwrite}>
             {t('overtaken.overwrite')}
           </Button>
@@ -44,7 +49,7 @@ export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite
         {t('overtaken.what')} <At at={theirs.savedAt} seconds />
       </p>
       <Differences mine={mine} theirs={theirs} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -57,36 +62,59 @@ function Differences({ mine, theirs }: Pick<Props, 'mine' | 'theirs'>) {
     retry: false,
   });
   const words = useDraftWords(found.data?.outline ?? emptyOutline);
-  if (found.isPending) return <Skeleton active />;
+  const told = useFindingWords({ words, tables: found.data?.tables ?? emptyOutline.tables });
+  if (found.isPending) return <Waiting />;
   if (found.isError) return <p>{t('overtaken.cannotCompare')}</p>;
   if (found.data.differences.length === 0) return <p>{t('overtaken.onlyForm')}</p>;
   return (
     <div className={styles['differences']}>
       {found.data.differences.map((one) => (
-        <OneDifference key={`${one.kind} ${one.table ?? ''} ${one.name}`} difference={one} words={words} />
+        <OneDifference
+          key={`${one.kind} ${one.table ?? ''} ${one.name}`}
+          difference={one}
+          words={words}
+          ruleName={told.rule}
+        />
       ))}
     </div>
   );
 }
 
-async function readBoth(mine: string, theirs: string): Promise<{ differences: Difference[]; outline: Outline }> {
-  const [here, there] = await Promise.all([parseDmn(mine), parseDmn(theirs)]);
-  return { differences: compareFiles(here, there), outline: readOutline(here) };
+interface BothFiles {
+  readonly differences: Difference[];
+  readonly outline: Outline;
+  /** Of both, mine last. */
+  readonly tables: Outline['tables'];
 }
 
-function OneDifference({ difference, words }: { readonly difference: Difference; readonly words: DraftWords }) {
+async function readBoth(mine: string, theirs: string): Promise<BothFiles> {
+  const [here, there] = await Promise.all([parseDmn(mine), parseDmn(theirs)]);
+  const outline = readOutline(here);
+  const tables = [...readOutline(there).tables, ...outline.tables];
+  return { differences: compareFiles(here, there), outline, tables };
+}
+
+interface OneProps {
+  readonly difference: Difference;
+  readonly words: DraftWords;
+  readonly ruleName: (id: string) => string;
+}
+
+/** Of a rule. */
+const TEXTS: Readonly<Record<string, string>> = { nameZh: 'nameZh', nameEn: 'nameEn', zh: 'reasonZh', en: 'reasonEn' };
+
+function OneDifference({ difference, words, ruleName }: OneProps) {
   const { t } = useTranslation('policies/editor');
   const { kind, table, name, parts } = difference;
   const nameOf = (part: string): string => {
-    if (part === 'zh') return t('reasonZh');
-    if (part === 'en') return t('reasonEn');
+    if (kind === 'rule' && part in TEXTS) return t(TEXTS[part] ?? part);
     if (kind !== 'rule') return t(`overtaken.part.${part}`, { defaultValue: part.replace(/^words /, '') });
     const fact = words.facts.name(part);
     return fact === part ? words.output(part, null) : fact;
   };
   const valueOf = (part: string, text: string | null): string => {
     if (text === null) return t('overtaken.absent');
-    if (kind !== 'rule' || part === 'zh' || part === 'en') return text;
+    if (kind !== 'rule' || part in TEXTS) return text;
     return words.facts.name(part) === part
       ? wordOutput(words, part, text, { none: t('none'), empty: t('notFilled') }).text
       : words.facts.wanted(part, text);
@@ -95,7 +123,7 @@ function OneDifference({ difference, words }: { readonly difference: Difference;
   return (
     <section>
       <h3>
-        {place} · {name}
+        {place} · {kind === 'rule' ? ruleName(name) : name}
       </h3>
       <table>
         <thead>

@@ -2,7 +2,7 @@ import type { SuggestedRow } from '@jieyi/policy';
 import type { Element, Make } from '../document/element.ts';
 import { nextRuleId } from '../document/next-rule-id.ts';
 import { usualOutputs } from '../document/usual-outputs.ts';
-import { emptyOutline } from '../document/outline.ts';
+import { emptyOutline, type Words } from '../document/outline.ts';
 import { readCellText, readOutline } from '../document/read-outline.ts';
 import { reviewReason } from '../document/review.ts';
 import { Grid, type GridOptions } from '../grid/grid.ts';
@@ -125,8 +125,14 @@ export class Session {
     if (found.id !== this.#editing.tableId) await this.showTable(found.id);
     const id = nextRuleId(this.#editing.outline, found.id, like ?? undefined);
     const at = like === null ? found.rules.length : this.grid.positionOf(like) + 1;
-    this.grid.addRule({ id, inputs, outputs, reason: reviewReason(like) }, at);
+    this.grid.addRule({ id, inputs, outputs, reason: reviewReason(like === null ? null : this.#nameOf(like)) }, at);
     await this.settleNow();
+  }
+
+  /** In the language of the reasons. */
+  #nameOf(rule: string): string {
+    const named = this.#editing.outline.tables.flatMap((table) => table.named);
+    return named.find(({ id }) => id === rule)?.words?.zh || rule;
   }
 
   /** Brings a rule of any table, or one cell of it, before the reader. */
@@ -140,6 +146,12 @@ export class Session {
   /** What a panel writes shows at once. */
   write(rule: string, column: string, text: string): void {
     this.grid.write(rule, column, text);
+    void this.settleNow();
+  }
+
+  /** Names a rule in both languages; blank words take the name away. */
+  nameRule(rule: string, words: Words): void {
+    this.grid.nameRule(rule, words);
     void this.settleNow();
   }
 

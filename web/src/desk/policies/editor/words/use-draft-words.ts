@@ -70,15 +70,19 @@ interface DraftFileWords extends FileWords {
   output(name: string, value: string): string | null;
 }
 
+/** In the language asked for, else in the other; null where it has no name. */
+function nameIn(words: Words | null | undefined, language: keyof Words): string | null {
+  return words?.[language] || words?.zh || words?.en || null;
+}
+
 function fileWords({ facts, outputs }: Named, language: keyof Words): DraftFileWords {
   const byName = new Map(facts.map((fact) => [fact.name, fact]));
-  const said = (words: Words | null | undefined) => words?.[language] || words?.zh || words?.en || null;
   return {
-    fact: (name) => said(byName.get(name)?.words),
-    value: (fact, value) => said(byName.get(fact)?.valueWords[value]),
+    fact: (name) => nameIn(byName.get(name)?.words, language),
+    value: (fact, value) => nameIn(byName.get(fact)?.valueWords[value], language),
     domain: (fact) => wordedDomain(byName.get(fact)),
     output: (name, value) =>
-      said(outputs.find((one) => one.name === name && value in one.valueWords)?.valueWords[value]),
+      nameIn(outputs.find((one) => one.name === name && value in one.valueWords)?.valueWords[value], language),
   };
 }
 
@@ -108,6 +112,8 @@ export function useGridWords(words: DraftWords): GridWords {
       reasonEn: t('reasonEn'),
       addRule: t('addRule'),
       moveRule: t('moveRule'),
+      rule: (name, row) => nameIn(name, words.language === 'en' ? 'en' : 'zh') || t('rowNumber', { row }),
+      nameless: t('nameless'),
       moreOf: (rule) => t('moreOf', { rule }),
       editing: (rule, column) => t('editing', { rule, column }),
     }),

@@ -1,0 +1,16 @@
+export type { Effect, Sink, WidenedBecause, WithdrawnBecause } from './history/effect.ts';
+export type { Arrive, EventOf, Id, QueueEvent } from './history/event.ts';
+export { explainOffer, type Told } from './opening/explain-offer.ts';
+export { openQueue, type Queue } from './opening/open-queue.ts';
+export { QueueRefusal, type RefusalCode } from './history/refusal.ts';
+export type { Fault, FaultCode } from './rules/fault.ts';
+export { readRules, type RulesRead } from './rules/read-rules.ts';
+export type { ChannelRule, DeskRule, KeepRule, OverflowRule, Rules, Skills, StepRule } from './rules/rules.ts';
+export type { ContactState, PersonState, Presence, QueueState, Standing } from './history/state.ts';
+export type { Hindrance } from './why/judge-pair.ts';
+export type { Lacking } from './why/lacking.ts';
+export type { NotChosen, PassedOver, WhyChosen } from './why/why-chosen.ts';
+export type { WhyNobody, WhyWaiting } from './why/why-waiting.ts';
+export type { Calibrated } from './estimate/calibration.ts';
+export { type EstimateState, type Expected, openEstimates, type WaitEstimates } from './estimate/estimate-waits.ts';
+export type { WaitRange } from './estimate/wait-range.ts';

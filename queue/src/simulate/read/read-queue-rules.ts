@@ -1,0 +1,17 @@
+import { readRules, type Rules } from '../../index.ts';
+import { completeRules } from './complete-rules.ts';
+import { type FaultList, shown } from './faults.ts';
+import type { WrittenClass } from './read-classes.ts';
+import { isObject } from './read-values.ts';
+
+/** The rules that FILE gives, with what it leaves out. */
+export function readQueueRules(queue: unknown, classes: readonly WrittenClass[], faults: FaultList): Rules | undefined {
+  if (queue !== undefined && !isObject(queue)) return faults.add('queue', `must be an object, and is ${shown(queue)}`);
+  const { rules, faults: found } = readRules(completeRules(queue, classes));
+  for (const { place, message } of found) {
+    // Desks that FILE did not write have no faults of their own: something is wrong with the classes they come from.
+    if (queue?.['desks'] === undefined && place.startsWith('desks')) continue;
+    faults.add(place === '' ? 'queue' : `queue.${place}`, message);
+  }
+  return rules ?? undefined;
+}
