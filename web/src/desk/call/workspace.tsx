@@ -12,7 +12,7 @@ import { Evidence } from '../resolution/facts/evidence.tsx';
 import { Guidance } from '../resolution/explaining/guidance.tsx';
 import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { Matter } from '../resolution/matter/matter.tsx';
-import { NoteBox } from '../contacts/note-box.tsx';
+import { NoteBox } from '../contacts/note/note-box.tsx';
 import { ContactNotes } from '../notes/contact-notes.tsx';
 import { Question } from '../resolution/facts/question.tsx';
 import { Timeline } from '../contacts/timeline.tsx';

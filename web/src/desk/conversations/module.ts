@@ -16,7 +16,7 @@ export const conversations = defineDeskModule({
       text: 'conversations:keys',
       keys: ['R', 'M', 'Enter', 'Shift Enter', 'Alt 1–9'],
       order: 25,
-      on: (path) => path === '/desk',
+      on: (path) => path.startsWith('/desk'),
     },
   ],
   figures: ['typing.told'],

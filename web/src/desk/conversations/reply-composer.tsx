@@ -6,7 +6,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { KeptNote } from '../../ui/words/kept-note.tsx';
-import { useContactNote } from '../contacts/use-contact-note.ts';
+import { useContactNote } from '../contacts/note/use-contact-note.ts';
 import { NOTE, REPLY, type ReplyDraft, useReplyDraft } from './reply-draft.tsx';
 import { AddFiles, ReplyFields } from './reply-fields.tsx';
 import styles from './conversations.module.css';

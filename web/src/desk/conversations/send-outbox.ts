@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { isLater, type Outgoing, sendOutgoing, useOutbox } from '../../api/contact/conversations/outbox.ts';
 import { useIsUp } from '../../api/live/follow-live.ts';
 import { RefusalError, toRefusal } from '../../api/refusal.ts';
@@ -17,7 +17,6 @@ export function SendOutbox() {
   const { all, change, drop } = useOutbox(id);
   const isUp = useIsUp();
   const sending = useRef(new Set<string>());
-  const [turn, setTurn] = useState(0);
   const send = (one: Outgoing) => {
     if (sending.current.has(one.contactId)) return;
     sending.current.add(one.contactId);
@@ -34,18 +33,21 @@ export function SendOutbox() {
   const sendFirst = useEffectEvent((alsoLate: boolean) => {
     for (const one of firstOfEach(all)) if (alsoLate || !one.late) send(one);
   });
-  useEffect(() => sendFirst(false), [all]);
-  // A turn for each pause, and one for a line that came back.
-  useEffect(() => sendFirst(true), [turn, isUp]);
+  useEffect(() => {
+    if (all.length > 0) sendFirst(false);
+  }, [all]);
+  useEffect(() => {
+    if (isUp) sendFirst(true);
+  }, [isUp]);
   const isLate = all.some(({ late, refused }) => late && refused === null);
   useEffect(() => {
     if (!isLate) return undefined;
-    const next = () => setTurn((before) => before + 1);
-    const timer = setInterval(next, AGAIN_MS);
-    window.addEventListener('online', next);
+    const again = () => sendFirst(true);
+    const timer = setInterval(again, AGAIN_MS);
+    window.addEventListener('online', again);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('online', next);
+      window.removeEventListener('online', again);
     };
   }, [isLate]);
   return null;

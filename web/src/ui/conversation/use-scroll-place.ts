@@ -20,8 +20,8 @@ export function useScrollPlace(list: RefObject<HTMLElement | null>, items: reado
   const settle = (element: HTMLElement) => {
     const { current } = was;
     const moved = topOf(element, current.anchor);
-    if (current.atEnd) element.scrollTop = element.scrollHeight;
-    else if (moved !== null) element.scrollTop += moved - current.top;
+    if (current.atEnd) element.scrollTo(0, element.scrollHeight);
+    else if (moved !== null) element.scrollBy(0, moved - current.top);
     was.current = { ...current, anchor: first, top: topOf(element, first) ?? 0 };
   };
   const settleNow = useRef(settle);
@@ -49,9 +49,7 @@ export function useScrollPlace(list: RefObject<HTMLElement | null>, items: reado
       element.removeEventListener('scroll', look);
     };
   }, [list]);
-  const toEnd = () => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
-  };
+  const toEnd = () => list.current?.scrollTo(0, list.current.scrollHeight);
   return { atEnd, toEnd };
 }
 

@@ -21,7 +21,7 @@ export function useSeen(
   const known = items.map(({ id }) => id).join(' ');
   useEffect(() => {
     const element = list.current;
-    if (!element) return undefined;
+    if (!element || known === '') return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         if (document.visibilityState === 'visible') see(entries.filter(isSeen).flatMap(idOf));

@@ -1,9 +1,9 @@
-import { type ExpressionBuilder, sql } from 'kysely';
-import type { DB } from '../../../platform/database/database-types.ts';
+import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf } from '../../../platform/stored.ts';
 import { type WayIn, waysIn } from '../../channels/index.ts';
 import { type ContactState, contactStates } from './lifecycle.ts';
+import { awaitsSince, countUnread } from './unread-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -113,25 +113,6 @@ export async function saveOffers(
     from unnest(${contactIds}::uuid[], ${accountIds}::uuid[]) as offer (contact_id, account_id)
     where contact.id = offer.contact_id`.execute(db);
 }
-
-/** What came in and nobody has read yet. */
-const countUnread = (eb: ExpressionBuilder<DB, 'contact'>) =>
-  eb
-    .selectFrom('contactMessage')
-    .select((one) => one.fn.countAll<number>().as('count'))
-    .whereRef('contactMessage.contactId', '=', 'contact.id')
-    .where('contactMessage.delivery', '=', 'received')
-    .$asScalar()
-    .$notNull()
-    .as('unread');
-
-/** Since when the customer waits for an answer in writing: the first that came in after the last that one of us wrote. */
-const awaitsSince = sql<Date | null>`(select min(said.at) from contact_message said
-    where said.contact_id = contact.id and said.direction = 'in' and said.seq > coalesce(
-      (select max(seq) from contact_message written where written.contact_id = contact.id
-        and written.direction = 'out' and written.kind <> 'system' and written.account_id is not null), 0))`.as(
-  'awaitsSince',
-);
 
 export async function listMine(db: Reader, accountId: string) {
   const rows = await db

@@ -19,11 +19,11 @@ export function TellWhatCame() {
   const show = ({ what, contactId, name }: Came) => {
     const body = t(`alerts.${what}`, { name: name ?? t('party.unknown') });
     const shown = new Notification(t('alerts.from'), { body, tag: `${what}:${contactId}` });
-    shown.onclick = () => {
+    shown.addEventListener('click', () => {
       window.focus();
       void navigate({ to: '/desk/$contactId', params: { contactId } });
       shown.close();
-    };
+    });
   };
   const tell = useEffectEvent((now: readonly ContactSummary[]) => {
     const came = before.current === null ? [] : whatCame(before.current, now);

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useNote } from '../../api/contact/contacts.ts';
-import { useDoOnce } from '../../ui/use-once.ts';
-import { isSayable } from '../../ui/words/judge-length.ts';
-import { useUnsentText } from '../parts/use-unsent-text.ts';
+import { useNote } from '../../../api/contact/contacts.ts';
+import { useDoOnce } from '../../../ui/use-once.ts';
+import { isSayable } from '../../../ui/words/judge-length.ts';
+import { useUnsentText } from '../../parts/use-unsent-text.ts';
 
 /** A note on a contact while it is written, and its saving. */
 export function useContactNote(contactId: string) {

@@ -2,10 +2,10 @@ import { Button } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../../ui/failure.tsx';
-import { useKeys } from '../../ui/press-keys.ts';
-import { CountedText } from '../../ui/words/counted-text.tsx';
-import { KeptNote } from '../../ui/words/kept-note.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { useKeys } from '../../../ui/press-keys.ts';
+import { CountedText } from '../../../ui/words/counted-text.tsx';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import styles from './note-box.module.css';
 import { useContactNote } from './use-contact-note.ts';
 
