@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { lineOver, Visitor } from '../help/chat/visitor.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { findAccessFaults, measureOverflow } from '../help/pages/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 import { jpeg } from '../help/portal-files.ts';
 
@@ -35,9 +36,9 @@ async function widen(capacity: number): Promise<void> {
 const keepPicture = (page: Page, name: string) =>
   process.env['SAVE_PICTURES'] ? page.screenshot({ path: join(pictures, `chat-${name}.png`) }) : undefined;
 
-async function comeIn(question: string): Promise<Visitor & { contactId: string }> {
+async function comeIn(question: string, more: Record<string, string> = {}): Promise<Visitor & { contactId: string }> {
   const visitor = new Visitor(lineOver(() => desks.address));
-  const { chat } = await visitor.begin({ question });
+  const { chat } = await visitor.begin({ question, ...more });
   return Object.assign(visitor, { contactId: chat.chat });
 }
 
@@ -187,11 +188,42 @@ test('somebody who reads further up stays there, and is told what is new below',
 test('an expert has the whole conversation and goes on with it, the agent reads along; in English and narrow, too', async () => {
   const expert = await openReady('expert');
   const agent = await openReady('agent');
-  const one = await comeIn('同一基站，为什么收漫游费');
+  const one = await comeIn('同一基站，为什么收漫游费', { phone: '13800001015' });
   await answer(agent, one);
-  await say(agent, '我请专家来看');
-  await expect.poll(async () => (await theirs(one)).length, POLL).toBe(2);
   await post(agent, `/contacts/${one.contactId}/matter`, { type: 'billing.roaming' });
-  await agent.getByRole('region', { name: '现在对客户说' }).waitFor();
+  const guidance = agent.getByRole('region', { name: '现在对客户说' });
+  await guidance.getByRole('button', { name: '全部写入回复' }).click();
+  await expect.poll(() => boxOf(agent).inputValue(), POLL).toMatch(/漫游/u);
   await keepPicture(agent, 'matter');
+  await boxOf(agent).press('Enter');
+  await expect.poll(async () => (await theirs(one)).length, POLL).toBe(2);
+  await post(agent, `/contacts/${one.contactId}/marks`, { explained: true, accepted: false });
+  const { decision } = await (
+    await agent.request.get(`${desks.address}/api/contacts/${one.contactId}/resolution`)
+  ).json();
+  await post(agent, `/contacts/${one.contactId}/hand-over`, {
+    key: newKey(),
+    decisionId: decision.id,
+    disposition: 'expert',
+  });
+  await expert.goto(`${desks.address}/desk/${one.contactId}`);
+  await logOf(expert).getByText('同一基站，为什么收漫游费').waitFor();
+  expect(await boxOf(expert).count()).toBe(0);
+  await expert.getByRole('button', { name: /接/u }).first().click();
+  await boxOf(expert).fill('我是专家，接着为您解释');
+  await boxOf(expert).press('Enter');
+  await logOf(agent).getByText('我是专家，接着为您解释').waitFor();
+  await agent.getByText('由沈国平回复客户，您可以查看。').waitFor();
+  expect(await findAccessFaults(expert)).toEqual([]);
+  await expert.getByRole('button', { name: 'English' }).click();
+  await expert.getByRole('textbox', { name: 'Reply' }).waitFor();
+  await expert.setViewportSize({ width: 1280, height: 800 });
+  await keepPicture(expert, 'english');
+  await expert.setViewportSize({ width: 640, height: 800 });
+  expect(await measureOverflow(expert)).toBeLessThanOrEqual(0);
+  await keepPicture(expert, 'narrow');
+  await expert.setViewportSize({ width: 1920, height: 1080 });
+  await expert.getByRole('button', { name: /dark/iu }).click();
+  await keepPicture(expert, 'dark');
+  expect(desks.wrong).toEqual([]);
 });

@@ -91,6 +91,19 @@ export const readOut: Readonly<Record<string, readonly string[]>> = {
       - time: 13:50
       - paragraph: Parts have arrived; visit this afternoon.`,
   ],
+  'en conversation/both-ways-somebody-typing': [
+    `
+- region "Conversation":
+  - log "Conversation":
+    - paragraph: Today, 2 March
+    - list:
+      - listitem: Customer Broadband is down again 13:51
+      - listitem: Customer It was repaired only yesterday 13:51
+      - listitem: Lin Xiao joined 13:52
+      - listitem: Lin Xiao (me) I am sorry. I am looking into it now. 13:53 Read
+      - listitem: Customer All right 13:58
+    - status: The customer is typing…`,
+  ],
   'en composer/failed': [
     `
 - region "Write":

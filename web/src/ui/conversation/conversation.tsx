@@ -39,9 +39,9 @@ export function Conversation({ label, items, earlier, typing = null, onSeen }: P
           {earlier}
           {days.map((day) => (
             <div key={day.at} className={styles['day']}>
-              <h3>
+              <p className={styles['dayName']}>
                 <DayName day={day} />
-              </h3>
+              </p>
               <SaidList items={day.items} />
             </div>
           ))}
