@@ -2,8 +2,9 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../../api/contact/contacts.ts';
-import type { ContactSummary } from '../../../api/types.ts';
+import { useHandOvers } from '../../../api/deciding/hand-over.ts';
 import { useMe } from '../../parts/me.ts';
+import { groupContacts, type Listed } from '../group-contacts.ts';
 import { keptAlerts } from './kept-alerts.ts';
 import { playTone } from './play-tone.ts';
 import { type Came, whatCame } from './what-came.ts';
@@ -14,8 +15,10 @@ export function TellWhatCame() {
   const me = useMe();
   const navigate = useNavigate();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const { data } = useContacts(me.rights.includes('contact:answer'));
-  const before = useRef<readonly ContactSummary[] | null>(null);
+  const contacts = useContacts(me.rights.includes('contact:answer')).data;
+  const takes = me.rights.includes('hand-over:take');
+  const handOvers = useHandOvers(takes).data;
+  const before = useRef<readonly Listed[] | null>(null);
   const show = ({ what, contactId, name }: Came) => {
     const body = t(`alerts.${what}`, { name: name ?? t('party.unknown') });
     const shown = new Notification(t('alerts.from'), { body, tag: `${what}:${contactId}` });
@@ -25,7 +28,7 @@ export function TellWhatCame() {
       shown.close();
     });
   };
-  const tell = useEffectEvent((now: readonly ContactSummary[]) => {
+  const tell = useEffectEvent((now: readonly Listed[]) => {
     const came = before.current === null ? [] : whatCame(before.current, now);
     before.current = now;
     const unseen = came.filter(({ contactId }) => document.hidden || path !== `/desk/${contactId}`);
@@ -35,8 +38,9 @@ export function TellWhatCame() {
     if (choice.notification && mayNotify() && !document.hasFocus()) unseen.forEach(show);
   });
   useEffect(() => {
-    if (data) tell(data);
-  }, [data]);
+    if (contacts === undefined || (takes && handOvers === undefined)) return;
+    tell(groupContacts(contacts, handOvers ?? [], takes).flatMap(({ items }) => items));
+  }, [contacts, handOvers, takes]);
   return null;
 }
 

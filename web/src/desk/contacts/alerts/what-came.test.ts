@@ -1,30 +1,23 @@
 import { expect, test } from 'vitest';
-import type { ContactSummary } from '../../../api/types.ts';
 import { whatCame } from './what-came.ts';
 
-const contact = (id: string, state: string, unread = 0): ContactSummary => ({
-  id,
-  customerId: null,
+type Known = Parameters<typeof whatCame>[1][number];
+
+const contact = (contactId: string, ringing: boolean, unread = 0): Known => ({
+  contactId,
   customerName: '张*',
-  customerLevel: null,
-  standing: 'known',
   address: null,
-  wayIn: 'web-chat',
-  state,
-  matterType: null,
-  arrivedAt: '2026-11-20T08:00:00Z',
-  answeredAt: null,
+  ringing,
   unread,
-  awaitsSince: null,
 });
 
-const cases: [string, ContactSummary[], ContactSummary[], string[]][] = [
-  ['what rings is told once', [], [contact('a', 'ringing', 1)], ['offer a']],
-  ['what still rings is told no more', [contact('a', 'ringing', 1)], [contact('a', 'ringing', 2)], []],
-  ['what comes back is told', [contact('a', 'active')], [contact('a', 'returned')], ['offer a']],
-  ['each new message is told', [contact('a', 'active', 1)], [contact('a', 'active', 2)], ['message a']],
-  ['what was read is nothing new', [contact('a', 'active', 2)], [contact('a', 'active', 0)], []],
-  ['what I took over unread is not told as new', [], [contact('a', 'active', 3)], []],
+const cases: [string, Known[], Known[], string[]][] = [
+  ['what rings is told once', [], [contact('a', true, 1)], ['offer a']],
+  ['what still rings is told no more', [contact('a', true, 1)], [contact('a', true, 2)], []],
+  ['what comes back is told', [contact('a', false)], [contact('a', true)], ['offer a']],
+  ['each new message is told', [contact('a', false, 1)], [contact('a', false, 2)], ['message a']],
+  ['what was read is nothing new', [contact('a', false, 2)], [contact('a', false)], []],
+  ['what I took over unread is not told as new', [], [contact('a', false, 3)], []],
 ];
 
 test.each(cases)('%s', (_, before, now, told) => {

@@ -1,4 +1,4 @@
-import type { ContactSummary } from '../../../api/types.ts';
+import type { Listed } from '../group-contacts.ts';
 
 /** What somebody is told of. */
 export interface Came {
@@ -8,14 +8,14 @@ export interface Came {
   name: string | null;
 }
 
-/** What came between two readings of a person's contacts: what rings now, and whose messages are more. Pure. */
-export function whatCame(before: readonly ContactSummary[], now: readonly ContactSummary[]): Came[] {
+type Known = Pick<Listed, 'contactId' | 'customerName' | 'address' | 'ringing' | 'unread'>;
+
+/** What came between two readings of a person's list: what rings or is offered now, and whose messages are more. Pure. */
+export function whatCame(before: readonly Known[], now: readonly Known[]): Came[] {
   return now.flatMap((one): Came[] => {
-    const was = before.find(({ id }) => id === one.id);
-    const came = { contactId: one.id, name: one.customerName ?? one.address?.shown ?? null };
-    if (isOffered(one)) return was && isOffered(was) ? [] : [{ what: 'offer', ...came }];
-    return one.unread > (was?.unread ?? 0) && was ? [{ what: 'message', ...came }] : [];
+    const was = before.find(({ contactId }) => contactId === one.contactId);
+    const came = { contactId: one.contactId, name: one.customerName ?? one.address };
+    if (one.ringing) return was?.ringing ? [] : [{ what: 'offer', ...came }];
+    return was && one.unread > was.unread ? [{ what: 'message', ...came }] : [];
   });
 }
-
-const isOffered = ({ state }: ContactSummary) => state === 'ringing' || state === 'returned';
