@@ -60,7 +60,7 @@ test('a call that comes back stands on the desk and waits; it is taken with one 
   await agent.getByRole('button', { name: '接回' }).click();
   await agent.getByText('您正在与另一位客户通话，或有来电正在振铃').waitFor();
   await list
-    .getByRole('region', { name: /通话中/ })
+    .getByRole('region', { name: /进行中/ })
     .getByRole('link')
     .click();
   await agent.getByRole('button', { name: '结束通话' }).click();

@@ -97,12 +97,24 @@ export const readOut: Readonly<Record<string, readonly string[]>> = {
   - log "Conversation":
     - paragraph: Today, 2 March
     - list:
-      - listitem: Customer Broadband is down again 13:51
-      - listitem: Customer It was repaired only yesterday 13:51
-      - listitem: Lin Xiao joined 13:52
-      - listitem: Lin Xiao (me) I am sorry. I am looking into it now. 13:53 Read
-      - listitem: Customer All right 13:58
-    - status: The customer is typing…`,
+      - listitem:
+        - text: Customer Broadband is down again
+        - time: 13:51
+      - listitem:
+        - text: Customer It was repaired only yesterday
+        - time: 13:51
+      - listitem:
+        - text: Lin Xiao joined
+        - time: 13:52
+      - listitem:
+        - text: Lin Xiao (me) I am sorry. I am looking into it now.
+        - time: 13:53
+        - text: Read
+      - listitem:
+        - text: Customer All right
+        - time: 13:58
+    - status: The customer is typing…
+  - status`,
   ],
   'en composer/failed': [
     `
