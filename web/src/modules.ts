@@ -2,6 +2,7 @@ import { areas } from './desk/areas/module.ts';
 import { calendar } from './desk/calendar/module.ts';
 import { call } from './desk/call/module.ts';
 import { contacts } from './desk/contacts/module.ts';
+import { conversations } from './desk/conversations/module.ts';
 import { customers } from './desk/customers/module.ts';
 import { handOver } from './desk/hand-over/module.ts';
 import { links } from './desk/links/module.ts';
@@ -44,6 +45,7 @@ export const modules = [
   workforce,
   // contact
   contacts,
+  conversations,
   // casework
   tickets,
   promises,

@@ -48,7 +48,7 @@ test('a call that comes back stands on the desk and waits; it is taken with one 
   const handOverId = await handOver(agent, expert, first);
   await takeCall(agent, 'refund-due', 'refund.not-arrived');
   await post(expert, `/hand-overs/${handOverId}/finish`, { ending: 'given-back', reason: '客户并未听过解释' });
-  const list = agent.getByRole('navigation', { name: '来电' });
+  const list = agent.getByRole('navigation', { name: '来访' });
   await list.getByRole('heading', { name: /退回待接/ }).waitFor();
   await expect.poll(() => agent.title()).toMatch(/^\(1\)/);
   await list
@@ -60,7 +60,7 @@ test('a call that comes back stands on the desk and waits; it is taken with one 
   await agent.getByRole('button', { name: '接回' }).click();
   await agent.getByText('您正在与另一位客户通话，或有来电正在振铃').waitFor();
   await list
-    .getByRole('region', { name: /通话中/ })
+    .getByRole('region', { name: /进行中/ })
     .getByRole('link')
     .click();
   await agent.getByRole('button', { name: '结束通话' }).click();

@@ -5198,9 +5198,12 @@ export interface components {
             answeredAt: string | null;
             /** @description Messages that came in and nobody has read */
             unread: number;
+            awaitsSince: string | null;
             openingWords: components["schemas"]["InBoth"] | null;
             matter: components["schemas"]["ContactMatter"] | null;
             handler: components["schemas"]["InBoth"] | null;
+            /** @description What its channel carries to the customer; empty: nothing in writing */
+            carries: ("text" | "picture" | "file" | "quick-reply")[];
             /** @description All who took part, in the order in which they joined; the last who has not parted is there */
             parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
@@ -5260,6 +5263,7 @@ export interface components {
             answeredAt: string | null;
             /** @description Messages that came in and nobody has read */
             unread: number;
+            awaitsSince: string | null;
         };
         CountedBulkMoves: {
             /** @description Every move that many can be moved by, also those that none can be */

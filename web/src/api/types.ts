@@ -13,6 +13,7 @@ export type PresenceState = Presence['state'];
 
 export type ContactSummary = Shapes['ContactSummary'];
 export type Contact = Shapes['Contact'];
+export type Message = Shapes['Message'];
 export type LetIn = Shapes['LetIn'];
 export type TimelineEntry = Shapes['TimelineEntry'];
 export type InBoth = Shapes['InBoth'];

@@ -1,5 +1,6 @@
 import { askReason } from './cases/ask-reason.tsx';
 import { composer } from './cases/composer.tsx';
+import { conversation } from './cases/conversation.tsx';
 import { countedText } from './cases/counted-text.tsx';
 import { deadlineChip } from './cases/deadline-chip.tsx';
 import { dispositionTag } from './cases/disposition-tag.tsx';
@@ -22,6 +23,7 @@ export const parts: readonly [Part, ...Part[]] = [
   sparkline,
   workList,
   stream,
+  conversation,
   composer,
   saveBar,
   undoBar,

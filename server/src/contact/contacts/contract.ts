@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { component, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
-import { waysIn } from '../channels/index.ts';
+import { carried, waysIn } from '../channels/index.ts';
 import { Party } from './parties/party-contract.ts';
 
 export const WayIn = Type.Enum(waysIn, component('WayIn'));
@@ -24,6 +24,12 @@ export const ContactSummary = shape('ContactSummary', {
   arrivedAt: Instant,
   answeredAt: nullable(Instant),
   unread: Type.Integer({ description: 'Messages that came in and nobody has read' }),
+  awaitsSince: nullable(
+    Type.String({
+      format: 'date-time',
+      description: 'Since when the customer waits for an answer in writing; null: for none',
+    }),
+  ),
 });
 export type ContactSummary = Static<typeof ContactSummary>;
 
@@ -40,6 +46,9 @@ export const Contact = shape('Contact', {
   openingWords: nullable(InBoth),
   matter: nullable(Matter),
   handler: nullable(InBoth),
+  carries: Type.Array(Type.Enum(carried), {
+    description: 'What its channel carries to the customer; empty: nothing in writing',
+  }),
   parties: Type.Array(Party, {
     description: 'All who took part, in the order in which they joined; the last who has not parted is there',
   }),

@@ -2,6 +2,7 @@ import { storedAs } from '../../platform/stored.ts';
 import type { Centre } from '../../platform/work.ts';
 import { customerFor, maskName } from '../../foundation/customers/index.ts';
 import { type Actor, recordReading, seesProvince } from '../../foundation/organisation/index.ts';
+import { channelOf } from '../channels/index.ts';
 import { Contact, type ContactSummary } from './contract.ts';
 import { noSuchContact } from './life/refusals.ts';
 import { entriesOf } from './present-entry.ts';
@@ -28,9 +29,10 @@ export async function readContact(centre: Centre, actor: Actor, id: string): Pro
   await recordReading(centre, actor, 'contact.read', { customerId: contact.customerId, contactId: id });
   const { matterId, matterType: type, contactsOnMatter, handlerZh, handlerEn } = contact;
   return {
-    ...toSummary(contact, { ...main, type, unread: contact.unread }),
+    ...toSummary(contact, { ...main, type, unread: contact.unread, awaitsSince: contact.awaitsSince }),
     openingWords: readOpeningWords(contact.openingWords),
     matter: matterId && type ? { id: matterId, type, contacts: contactsOnMatter ?? 0 } : null,
+    carries: [...(channelOf(contact.wayIn).send?.carries ?? [])],
     handler: handlerZh && handlerEn ? { zh: handlerZh, en: handlerEn } : null,
     parties: parties.map(presentParty),
     mine: contact.handlerId === actor.accountId,
@@ -68,6 +70,7 @@ interface Of extends Pick<PartyRow, 'standing' | 'addressKind' | 'address'> {
   level: string | null;
   type: string | null;
   unread: number;
+  awaitsSince: Date | null;
 }
 
 /** Whoever says to be a customer is not shown as one. */
@@ -86,5 +89,6 @@ function toSummary(row: ContactRow, of: Of): ContactSummary {
     arrivedAt: row.arrivedAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
     unread: of.unread,
+    awaitsSince: channelOf(row.wayIn).send === null ? null : (of.awaitsSince?.toISOString() ?? null),
   };
 }

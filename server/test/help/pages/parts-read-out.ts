@@ -91,6 +91,31 @@ export const readOut: Readonly<Record<string, readonly string[]>> = {
       - time: 13:50
       - paragraph: Parts have arrived; visit this afternoon.`,
   ],
+  'en conversation/both-ways-somebody-typing': [
+    `
+- region "Conversation":
+  - log "Conversation":
+    - paragraph: Today, 2 March
+    - list:
+      - listitem:
+        - text: Customer Broadband is down again
+        - time: 13:51
+      - listitem:
+        - text: Customer It was repaired only yesterday
+        - time: 13:51
+      - listitem:
+        - text: Lin Xiao joined
+        - time: 13:52
+      - listitem:
+        - text: Lin Xiao (me) I am sorry. I am looking into it now.
+        - time: 13:53
+        - text: Read
+      - listitem:
+        - text: Customer All right
+        - time: 13:58
+    - status: The customer is typing…
+  - status`,
+  ],
   'en composer/failed': [
     `
 - region "Write":

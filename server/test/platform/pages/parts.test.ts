@@ -40,7 +40,7 @@ async function findFaults(page: Page, look: Look): Promise<unknown[]> {
     const faults = await findAccessFaults(page);
     if (faults.length > 0) found.push({ address, faults });
   }
-  expect(new Set(addresses.map((address) => address.split('/')[0])).size).toBe(15);
+  expect(new Set(addresses.map((address) => address.split('/')[0])).size).toBe(16);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { gatherStale } from './gather-stale.ts';
 import { type Key, keys } from '../query-keys.ts';
@@ -86,7 +86,14 @@ export function useLive({ staleAfter, figures }: Following): Line {
       close();
     };
   }, [queries, staleAfter, figures]);
+  useEffect(() => void queries.setQueryData(keys.line, line), [queries, line]);
   return line;
+}
+
+/** Whether what this page shows follows the centre, for a part that acts otherwise while it does not. */
+export function useIsUp(): boolean {
+  const { data } = useQuery<Line>({ queryKey: keys.line, queryFn: skipToken });
+  return data === undefined || data === 'up';
 }
 
 /** It stays down since it first was; one that others of the same person crowded out stays so. */

@@ -5,9 +5,9 @@ import { useHandOvers } from '../../api/deciding/hand-over.ts';
 import type { CountsProps } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
 
-/** How many calls ring and hand-overs wait for this person. */
+/** What rings and waits for this person, and messages that nobody has read. */
 export function CountArrived({ children }: CountsProps): ReactNode {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['call', 'ui']);
   const { rights } = useMe();
   const handles = rights.includes('contact:answer');
   const contacts = useContacts(handles);
@@ -19,8 +19,16 @@ export function CountArrived({ children }: CountsProps): ReactNode {
       null,
       asked.some(({ isError }) => isError),
     );
-  const ringing = contacts.data?.filter(({ state }) => state === 'ringing' || state === 'returned') ?? [];
-  const offered = handOvers.data?.filter(({ state }) => state === 'offered') ?? [];
-  const count = ringing.length + offered.length;
-  return children({ count, title: t('waitingForYou', { count }) });
+  const ringing = contacts.data?.filter(isRinging).length ?? 0;
+  const offered = handOvers.data?.filter(({ state }) => state === 'offered').length ?? 0;
+  // What rings counts once, however much was written before.
+  const unread = contacts.data?.reduce((sum, one) => sum + (isRinging(one) ? 0 : one.unread), 0) ?? 0;
+  const waiting = ringing + offered;
+  const title = [
+    ...(waiting > 0 ? [t('waitingForYou', { count: waiting })] : []),
+    ...(unread > 0 ? [t('unreadOf', { count: unread })] : []),
+  ];
+  return children({ count: waiting + unread, title: title.join(t('ui:comma')) });
 }
+
+const isRinging = ({ state }: { state: string }) => state === 'ringing' || state === 'returned';

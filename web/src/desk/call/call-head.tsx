@@ -1,4 +1,4 @@
-import { PhoneOutlined } from '@ant-design/icons';
+import { MessageOutlined, PhoneOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { Quoted } from '../../ui/quoted.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
+import { isWritten } from '../conversations/reply-draft.tsx';
 import { isActed } from '../resolution/act/main-option.ts';
 import { useHandOver } from '../../api/deciding/hand-over.ts';
 import { AskMissing } from './ask-missing.tsx';
@@ -30,12 +31,13 @@ export function CallHead({ contact, editable, resolution }: Props) {
   const both = useBoth();
   const since =
     { active: contact.answeredAt, 'wrap-up': contact.endedAt, closed: null }[contact.state] ?? contact.arrivedAt;
+  const written = isWritten(contact) ? 'written.' : '';
   return (
     <header className={styles['head']}>
       <div className={styles['row']}>
         <h1>{t(`contacts:wayIn.${contact.wayIn}`)}</h1>
         <span className={styles['state']} data-state={contact.state}>
-          {t(`state.${contact.state}`, { defaultValue: contact.state })}
+          {t(`${written}state.${contact.state}`, { defaultValue: contact.state })}
         </span>
         {contact.state !== 'closed' && <Running since={since} />}
         <span className={styles['gap']} />
@@ -43,12 +45,12 @@ export function CallHead({ contact, editable, resolution }: Props) {
           <Moves contact={contact} editable={editable} resolution={resolution} />
         )}
       </div>
-      {!contact.mine && contact.state !== 'closed' && contact.handler && (
+      {!isWritten(contact) && !contact.mine && contact.state !== 'closed' && contact.handler && (
         <p className={styles['note']}>{t('notMine', { name: both(contact.handler) })}</p>
       )}
-      {contact.mine && contact.state === 'returned' && <p className={styles['note']}>{t('returnedNote')}</p>}
-      {contact.state === 'closed' && <p className={styles['note']}>{t('closedNote')}</p>}
-      {contact.openingWords && (
+      {contact.mine && contact.state === 'returned' && <p className={styles['note']}>{t(`${written}returnedNote`)}</p>}
+      {!isWritten(contact) && contact.state === 'closed' && <p className={styles['note']}>{t('closedNote')}</p>}
+      {contact.openingWords && !isWritten(contact) && (
         <blockquote>
           <span className="for-readers">{t('openingWords')}</span>
           <Quoted words={both(contact.openingWords)} />
@@ -74,6 +76,7 @@ function Moves({ contact, editable, resolution }: Props) {
     returned: () => once.resume(undefined),
   }[contact.state];
   const doEnd = contact.state === 'active' ? () => once.end(undefined) : undefined;
+  const written = isWritten(contact) ? 'written.' : '';
   const [asking, setAsking] = useState(false);
   const missing = whatIsMissing(contact, resolution, acted || pending);
   const finishNow = () => once.close(undefined, leave);
@@ -90,16 +93,16 @@ function Moves({ contact, editable, resolution }: Props) {
       {doAnswer && (
         <Button
           type="primary"
-          icon={<PhoneOutlined />}
+          icon={isWritten(contact) ? <MessageOutlined /> : <PhoneOutlined />}
           loading={answer.isPending || resume.isPending}
           onClick={doAnswer}
         >
-          {t(contact.state === 'returned' ? 'resume' : 'answer')} <KeyHint keys="A" />
+          {t(`${written}${contact.state === 'returned' ? 'resume' : 'answer'}`)} <KeyHint keys="A" />
         </Button>
       )}
       {editable && doEnd && (
         <Button type={acted ? 'primary' : 'default'} loading={end.isPending} onClick={doEnd}>
-          {t('end')} <KeyHint keys="X" />
+          {t(`${written}end`)} <KeyHint keys="X" />
         </Button>
       )}
       {editable && doClose && (

@@ -12,10 +12,14 @@ import { Evidence } from '../resolution/facts/evidence.tsx';
 import { Guidance } from '../resolution/explaining/guidance.tsx';
 import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { Matter } from '../resolution/matter/matter.tsx';
-import { NoteBox } from '../contacts/note-box.tsx';
+import { NoteBox } from '../contacts/note/note-box.tsx';
 import { ContactNotes } from '../notes/contact-notes.tsx';
 import { Question } from '../resolution/facts/question.tsx';
 import { Timeline } from '../contacts/timeline.tsx';
+import { ConversationPanel } from '../conversations/conversation-panel.tsx';
+import { ReplyComposer } from '../conversations/reply-composer.tsx';
+import { isWritable, isWritten, WithReplyDraft } from '../conversations/reply-draft.tsx';
+import { WhoMayWrite } from '../conversations/who-may-write.tsx';
 import { isKnown } from '../contacts/known-contact.ts';
 import { UnknownParty } from '../contacts/unknown-party.tsx';
 import { Who } from '../contacts/who.tsx';
@@ -35,29 +39,35 @@ export function Workspace({ contactId }: { contactId: string }) {
   const shared = { contact: contact.data, editable };
   return (
     <PolicyWords policyId={resolution.data?.policy ?? null}>
-      <div className={styles['workspace']}>
-        <div className={styles['middle']}>
-          <CallHead {...shared} resolution={resolution.data ?? null} />
-          <HandOverPanel {...shared} />
-          <KnownFaults {...shared} />
-          {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
-          <Timeline contact={contact.data} />
-          {editable && <NoteBox key={contactId} contactId={contactId} />}
-          <ContactNotes key={`notes ${contactId}`} contactId={contactId} />
-        </div>
-        <div className={styles['side']}>
-          <div className={styles['scroll']}>
-            <Caller {...shared} resolution={resolution.data ?? null} />
-            <Matter {...shared} />
-            <Evidence {...shared} resolution={resolution.data ?? null} />
+      <WithReplyDraft contact={contact.data}>
+        <div className={styles['workspace']}>
+          <div className={styles['middle']} data-written={isWritten(contact.data) || undefined}>
+            <CallHead {...shared} resolution={resolution.data ?? null} />
+            <HandOverPanel {...shared} />
+            <KnownFaults {...shared} />
+            {isWritten(contact.data) && <ConversationPanel contact={contact.data} />}
+            {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
+            {isWritten(contact.data) ? <WhoMayWrite contact={contact.data} /> : <Timeline contact={contact.data} />}
+            <ReplyComposer contact={contact.data} />
+            {editable && !isWritable(contact.data) && <NoteBox key={contactId} contactId={contactId} />}
+            <ContactNotes key={`notes ${contactId}`} contactId={contactId} />
           </div>
-          <div className={styles['dock']}>
-            {resolution.isLoadingError && <Failure error={resolution.error} retry={() => void resolution.refetch()} />}
-            {resolution.data && <Question {...shared} resolution={resolution.data} />}
-            <Decision {...shared} resolution={resolution.data ?? null} />
+          <div className={styles['side']}>
+            <div className={styles['scroll']}>
+              <Caller {...shared} resolution={resolution.data ?? null} />
+              <Matter {...shared} />
+              <Evidence {...shared} resolution={resolution.data ?? null} />
+            </div>
+            <div className={styles['dock']}>
+              {resolution.isLoadingError && (
+                <Failure error={resolution.error} retry={() => void resolution.refetch()} />
+              )}
+              {resolution.data && <Question {...shared} resolution={resolution.data} />}
+              <Decision {...shared} resolution={resolution.data ?? null} />
+            </div>
           </div>
         </div>
-      </div>
+      </WithReplyDraft>
     </PolicyWords>
   );
 }

@@ -10,9 +10,11 @@ import { Awaited } from '../../ui/fetched.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useMe } from '../parts/me.ts';
+import { AlertSwitches } from './alerts/alert-switches.tsx';
 import { ContactItem } from './contact-item.tsx';
 import styles from './contacts.module.css';
 import { groupContacts, type Listed } from './group-contacts.ts';
+import { useDigitKeys } from './use-digit-keys.ts';
 
 /** The person's own contacts, and for an expert those offered; the most urgent first. */
 export function Contacts({ openId }: { openId: string | null }) {
@@ -42,6 +44,11 @@ export function Contacts({ openId }: { openId: string | null }) {
     const next = all[(at + by + all.length) % all.length];
     if (next) void navigate({ to: '/desk/$contactId', params: { contactId: next.contactId } });
   };
+  const openAt = (at: number) => {
+    const one = all[at];
+    if (one) void navigate({ to: '/desk/$contactId', params: { contactId: one.contactId } });
+  };
+  useDigitKeys(openAt);
   useKeys({ '/': () => search.current?.focus(), j: () => step(1), k: () => step(-1) });
   return (
     <nav className={styles['contacts']} aria-label={t('contacts')}>
@@ -58,6 +65,7 @@ export function Contacts({ openId }: { openId: string | null }) {
           onChange={(event) => setSought(event.target.value)}
           onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         />
+        <AlertSwitches />
       </div>
       <Awaited of={[contacts, handOvers]} waiting={<Waiting title={false} className={styles['waiting'] ?? ''} />} />
       {sought && contacts.data && handOvers.data && shown.length === 0 && (
@@ -70,7 +78,12 @@ export function Contacts({ openId }: { openId: string | null }) {
           </h2>
           <ul>
             {group.items.map((one) => (
-              <ContactItem key={one.contactId} item={one} open={one.contactId === openId} />
+              <ContactItem
+                key={one.contactId}
+                item={one}
+                open={one.contactId === openId}
+                digit={all.length > 1 ? digitOf(all.indexOf(one)) : 0}
+              />
             ))}
           </ul>
         </section>
@@ -78,3 +91,6 @@ export function Contacts({ openId }: { openId: string | null }) {
     </nav>
   );
 }
+
+/** The first nine are opened by a digit. */
+const digitOf = (at: number) => (at < 9 ? at + 1 : 0);

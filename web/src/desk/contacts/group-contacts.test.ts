@@ -15,6 +15,7 @@ const contact = (id: string, state: string): ContactSummary => ({
   arrivedAt: '2026-11-20T08:00:00Z',
   answeredAt: null,
   unread: 0,
+  awaitsSince: null,
 });
 
 const handOver = (contactId: string, state: HandOver['state']): HandOver => ({

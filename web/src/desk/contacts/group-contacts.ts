@@ -11,6 +11,10 @@ export interface Listed {
   matterType: string | null;
   /** Since when it is as it is. */
   since: string;
+  /** Messages that nobody has read. */
+  unread: number;
+  /** Since when the customer waits for an answer in writing; null: for none. */
+  awaitsSince: string | null;
   /** It rings, or came back, and waits for this person. */
   ringing: boolean;
 }
@@ -57,6 +61,8 @@ function fromContact(one: ContactSummary): Listed {
     wayIn: one.wayIn,
     matterType: one.matterType,
     since: one.state === 'active' ? (one.answeredAt ?? one.arrivedAt) : one.arrivedAt,
+    unread: one.unread,
+    awaitsSince: one.state === 'active' ? one.awaitsSince : null,
     ringing: one.state === 'ringing' || one.state === 'returned',
   };
 }
@@ -70,6 +76,8 @@ function fromHandOver(one: HandOver, offered: boolean): Listed {
     wayIn: null,
     matterType: one.matterType,
     since: one.acceptedAt ?? one.offeredAt,
+    unread: 0,
+    awaitsSince: null,
     ringing: offered,
   };
 }

@@ -3,6 +3,7 @@ import { keyOf } from '../../api/live/live-events.ts';
 import { type Key, keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
 import { root } from '../parts/root-route.ts';
+import { TellWhatCame } from './alerts/tell-what-came.ts';
 import { CountLeft } from './count-left.tsx';
 
 /** A contact came onto my desk, left it, or moved on it. */
@@ -19,6 +20,7 @@ const left = createRoute({
 export const contacts = defineDeskModule({
   name: 'contacts',
   routes: [left],
+  beside: TellWhatCame,
   menu: [
     {
       to: '/left-contacts',

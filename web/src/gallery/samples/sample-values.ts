@@ -42,6 +42,11 @@ export const words = {
   teamGroup: both('团队的', 'My team’s'),
   history: both('处理记录', 'History'),
   showNotes: both('只看备注', 'Notes only'),
+  conversation: both('对话', 'Conversation'),
+  me: both('林晓（我）', 'Lin Xiao (me)'),
+  read: both('已读', 'Read'),
+  typing: both('客户正在输入…', 'The customer is typing…'),
+  earlier: both('更早的消息', 'Earlier messages'),
   write: both('写点什么', 'Write'),
   reply: both('回复客户', 'Reply to customer'),
   replyReaders: both('客户会收到这条短信', 'The customer receives this as a text message'),
@@ -101,6 +106,14 @@ export const tickets = [
 export type SampleTicket = (typeof tickets)[number];
 
 /** The newest last; more than are seen at a glance. */
+export const conversationLines = [
+  { minutesAgo: 9, side: 'theirs', text: both('宽带又断了', 'Broadband is down again') },
+  { minutesAgo: 9, side: 'theirs', text: both('昨天刚修过', 'It was repaired only yesterday') },
+  { minutesAgo: 8, side: 'centre', text: both('林晓接入对话', 'Lin Xiao joined') },
+  { minutesAgo: 7, side: 'ours', text: both('抱歉，我马上为您查。', 'I am sorry. I am looking into it now.') },
+  { minutesAgo: 2, side: 'theirs', text: both('好的', 'All right') },
+] as const;
+
 export const entries = [
   { minutesAgo: 3000, look: 'act', text: both('陈静来电，林晓创建了工单', 'Lin Xiao created the ticket in a call') },
   { minutesAgo: 2990, look: 'system', text: both('已短信通知客户', 'Customer notified by text message') },

@@ -24,6 +24,8 @@ interface Props {
   /** `enter`: and the field is to be entered. */
   onActivate: (id: string, enter: boolean) => void;
   sending: Sending;
+  /** Enter sends as well, and Shift+Enter makes a line: for short words, one after the other. */
+  byEnter?: boolean;
   /** What went wrong with sending. */
   failure?: ReactNode;
   /** At the foot, before the button. */
@@ -33,7 +35,8 @@ interface Props {
 }
 
 /** Where one writes, at the foot of a page: what for, and who will read it. Ctrl+Enter sends, or says why it cannot. */
-export function Composer({ label, tabs, active, entered, onActivate, sending, failure, tools, children }: Props) {
+export function Composer(props: Props) {
+  const { label, tabs, active, entered, byEnter = false, onActivate, sending, failure, tools, children } = props;
   const { t } = useTranslation('ui');
   const id = useId();
   const panel = useRef<HTMLFormElement>(null);
@@ -48,7 +51,7 @@ export function Composer({ label, tabs, active, entered, onActivate, sending, fa
     else if (!sending.doing) sending.onSend();
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (isSending(event, byEnter)) {
       event.preventDefault();
       send();
     }
@@ -87,7 +90,7 @@ export function Composer({ label, tabs, active, entered, onActivate, sending, fa
             <span role="alert" className={styles['hindrance']}>
               {tried && sending.hindrance}
             </span>
-            <span className="faint">{t('composer.byKey')}</span>
+            <span className="faint">{t(byEnter ? 'composer.byEnter' : 'composer.byKey')}</span>
             <Button htmlType="submit" type={sending.primary ? 'primary' : 'default'} loading={sending.doing}>
               {sending.label}
             </Button>
@@ -104,6 +107,13 @@ function Readers({ id, tab: { readers, toCustomer } }: { id: string; tab: Compos
       {toCustomer ? <EyeOutlined aria-hidden /> : <TeamOutlined aria-hidden />} {readers}
     </p>
   );
+}
+
+/** Enter that chooses among what an input method offers sends nothing. */
+function isSending({ key, ctrlKey, metaKey, shiftKey, altKey, nativeEvent, target }: KeyboardEvent, byEnter: boolean) {
+  if (key !== 'Enter' || nativeEvent.isComposing) return false;
+  if (ctrlKey || metaKey) return true;
+  return byEnter && !shiftKey && !altKey && target instanceof HTMLTextAreaElement;
 }
 
 function firstField(panel: HTMLElement | null): HTMLElement | null {

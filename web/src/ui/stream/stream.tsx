@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateTime, hourAndMinute, spokenDate } from '../../i18n/format.ts';
+import { dateTime, hourAndMinute } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useQuarterMinute } from '../times/now.ts';
 import { useKeys } from '../press-keys.ts';
-import { type DayOf, groupByDay } from './group-by-day.ts';
+import { DayName } from './day-name.tsx';
+import { groupByDay } from './group-by-day.ts';
 import styles from './stream.module.css';
 
 export interface StreamItem {
@@ -76,13 +77,6 @@ function Moment({ at }: { at: string }) {
       {hourAndMinute(at, language)}
     </time>
   );
-}
-
-function DayName({ day: { ago, at } }: { day: DayOf<StreamItem> }) {
-  const { t } = useTranslation('ui');
-  const date = spokenDate(at, useLanguage());
-  if (ago === 0) return t('stream.today', { date });
-  return ago === 1 ? t('stream.yesterday', { date }) : date;
 }
 
 /** To the next of them, or the one before; from nowhere to the newest. */

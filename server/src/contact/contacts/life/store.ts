@@ -1,9 +1,9 @@
-import { type ExpressionBuilder, sql } from 'kysely';
-import type { DB } from '../../../platform/database/database-types.ts';
+import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf } from '../../../platform/stored.ts';
 import { type WayIn, waysIn } from '../../channels/index.ts';
 import { type ContactState, contactStates } from './lifecycle.ts';
+import { awaitsSince, countUnread } from './unread-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -58,6 +58,7 @@ export async function findShownContact(db: Reader, id: string) {
         .as('contactsOnMatter'),
     )
     .select(countUnread)
+    .select(awaitsSince)
     .where('contact.id', '=', id)
     .executeTakeFirst();
   return row && { ...row, ...toKinds(row) };
@@ -113,17 +114,6 @@ export async function saveOffers(
     where contact.id = offer.contact_id`.execute(db);
 }
 
-/** What came in and nobody has read yet. */
-const countUnread = (eb: ExpressionBuilder<DB, 'contact'>) =>
-  eb
-    .selectFrom('contactMessage')
-    .select((one) => one.fn.countAll<number>().as('count'))
-    .whereRef('contactMessage.contactId', '=', 'contact.id')
-    .where('contactMessage.delivery', '=', 'received')
-    .$asScalar()
-    .$notNull()
-    .as('unread');
-
 export async function listMine(db: Reader, accountId: string) {
   const rows = await db
     .selectFrom('contact')
@@ -139,6 +129,7 @@ export async function listMine(db: Reader, accountId: string) {
     .select(['customer.name', 'customer.level', 'matter.type'])
     .select(['contactParty.standing', 'contactParty.addressKind', 'contactParty.address'])
     .select(countUnread)
+    .select(awaitsSince)
     .where('contact.handlerId', '=', accountId)
     .where('contact.state', '<>', 'closed')
     .orderBy('contact.arrivedAt')

@@ -4,6 +4,7 @@ import { useTicketClocks, useTickets } from '../../../api/casework/tickets/ticke
 import type { Act } from '../../../api/types.ts';
 import { spokenDateTime } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
+import { InsertWords } from '../../conversations/insert-words.tsx';
 import styles from './guidance.module.css';
 
 /** The terms a customer is told, the nearest first: our own, such as accepting, are none of theirs. */
@@ -60,10 +61,15 @@ function useToldTerm(ticketId: string | null): string | null {
 
 function Words({ words }: { words: readonly string[] }) {
   return (
-    <ol className={styles['closing']}>
-      {words.map((one) => (
-        <li key={one}>{one}</li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles['closing']}>
+        {words.map((one) => (
+          <li key={one}>
+            {one} <InsertWords words={one} />
+          </li>
+        ))}
+      </ol>
+      <InsertWords all words={words.join('\n')} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { DownOutlined, InfoCircleOutlined, RightOutlined } from '@ant-design/icons';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHandOver } from '../../../api/deciding/hand-over.ts';
 import { useGatherFacts } from '../../../api/deciding/resolution.ts';
@@ -12,7 +12,8 @@ import { useDoOnce } from '../../../ui/use-once.ts';
 import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import styles from './guidance.module.css';
 import { Marks } from './marks.tsx';
-import { StatementText } from '../facts/statement-text.tsx';
+import { useStatementWords } from '../facts/use-statement-words.ts';
+import { InsertWords } from '../../conversations/insert-words.tsx';
 import { unexplained } from './unexplained.ts';
 
 interface Props {
@@ -27,11 +28,15 @@ export function Guidance({ contact, editable, resolution }: Props) {
   const gather = useGatherFacts(contact.id);
   const doGather = useDoOnce(gather);
   const explanation = resolution?.explanation;
+  const words = useStatementWords();
   const { expertsTurn } = useHandOver(contact);
   const done = resolution && standingActs(resolution, expertsTurn).findLast(({ state }) => state === 'done');
   return (
     <section className={styles['guidance']} aria-labelledby="guidance">
-      <h2 id="guidance">{t('guidance')}</h2>
+      <header className={styles['title']}>
+        <h2 id="guidance">{t('guidance')}</h2>
+        {explanation && !done && <InsertWords all words={explanation.statements.map(words).join('\n')} />}
+      </header>
       <div className={styles['sentences']}>
         {done && <ClosingWords act={done} customerId={contact.customerId} />}
         {(!explanation || explanation.state === 'fetching') && <Waiting title={false} paragraph={{ rows: 3 }} />}
@@ -47,7 +52,9 @@ export function Guidance({ contact, editable, resolution }: Props) {
         )}
         <ol data-said={done ? true : undefined}>
           {explanation?.statements.map((statement, at) => (
-            <Sentence key={`${statement.code}-${at}`} statement={statement} />
+            <Sentence key={`${statement.code}-${at}`} statement={statement}>
+              <InsertWords words={words(statement)} />
+            </Sentence>
           ))}
         </ol>
         {explanation && explanation.unknown.length > 0 && !done && (
@@ -68,18 +75,20 @@ export function Guidance({ contact, editable, resolution }: Props) {
   );
 }
 
-function Sentence({ statement }: { statement: Statement }) {
+function Sentence({ statement, children }: { statement: Statement; children?: ReactNode }) {
   const { t } = useTranslation('resolution');
   const [open, setOpen] = useState(false);
+  const words = useStatementWords();
   const count = statement.records.length;
   return (
     <li>
-      <StatementText statement={statement} />
+      {words(statement)}
       {count > 0 && (
         <button type="button" className={styles['proof']} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('proofCount', { count })} {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
         </button>
       )}
+      {children}
       {open && <RecordList records={statement.records} />}
     </li>
   );
