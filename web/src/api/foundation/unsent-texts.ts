@@ -12,11 +12,6 @@ export interface Said {
   over: string | null;
 }
 
-/** What the centre has at a place, as far as this page has heard by now. */
-export function findUnsentText(queries: QueryClient, place: string): UnsentText | null {
-  return queries.getQueryData<UnsentText[]>(keys.unsentTexts)?.find((one) => one.place === place) ?? null;
-}
-
 /** What came of telling them: the version that the centre has now, or that it has newer words from elsewhere. */
 export type Taken = { version: string | null } | 'newer-elsewhere';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Running } from '../../ui/times/times.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import styles from './contacts.module.css';
-import type { Listed } from './group-contacts.ts';
+import type { Listed } from './listed/group-contacts.ts';
 
 interface Props {
   item: Listed;

@@ -13,7 +13,7 @@ import { useMe } from '../parts/me.ts';
 import { AlertSwitches } from './alerts/alert-switches.tsx';
 import { ContactItem } from './contact-item.tsx';
 import styles from './contacts.module.css';
-import { groupContacts, type Listed } from './group-contacts.ts';
+import { groupContacts, type Listed } from './listed/group-contacts.ts';
 import { useDigitKeys } from './use-digit-keys.ts';
 
 /** The person's own contacts, and for an expert those offered; the most urgent first. */

@@ -3,7 +3,7 @@ import { Button, Popover, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../parts/me.ts';
-import styles from '../contacts.module.css';
+import styles from './alert-switches.module.css';
 import { type AlertChoice, keptAlerts } from './kept-alerts.ts';
 
 /** How one wants to be told of what comes in. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../../api/contact/contacts.ts';
 import { useHandOvers } from '../../../api/deciding/hand-over.ts';
 import { useMe } from '../../parts/me.ts';
-import { groupContacts, type Listed } from '../group-contacts.ts';
+import { groupContacts, type Listed } from '../listed/group-contacts.ts';
 import { keptAlerts } from './kept-alerts.ts';
 import { playTone } from './play-tone.ts';
 import { type Came, whatCame } from './what-came.ts';

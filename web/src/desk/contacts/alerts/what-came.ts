@@ -1,4 +1,4 @@
-import type { Listed } from '../group-contacts.ts';
+import type { Listed } from '../listed/group-contacts.ts';
 
 /** What somebody is told of. */
 export interface Came {

@@ -1,4 +1,4 @@
-import type { ContactSummary, HandOver } from '../../api/types.ts';
+import type { ContactSummary, HandOver } from '../../../api/types.ts';
 
 export interface Listed {
   contactId: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ContactSummary, HandOver } from '../../api/types.ts';
+import type { ContactSummary, HandOver } from '../../../api/types.ts';
 import { groupContacts } from './group-contacts.ts';
 
 const contact = (id: string, state: string): ContactSummary => ({
