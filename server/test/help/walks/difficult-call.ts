@@ -111,8 +111,6 @@ export function difficultCall(walkers: Walkers, album?: Album): Steps {
     'The key ? shows all keys, and G and a letter lead to another page.': async () => {
       await agent().keyboard.press('?');
       const keys = agent().getByRole('dialog');
-      // The call is over: its keys are among those of other pages.
-      await keys.getByText(name('其他页面的快捷键 Keys of other pages')).click();
       await keys.getByText(name('客户不接受 Customer does not accept')).waitFor();
       await agent().keyboard.press('Escape');
       await keys.waitFor({ state: 'hidden' });
