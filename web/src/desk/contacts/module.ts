@@ -32,7 +32,7 @@ export const contacts = defineDeskModule({
       Counts: CountLeft,
     },
   ],
-  keys: [{ text: 'contacts:keys', keys: ['J', 'K', 'A', 'X'], order: 20, on: (path) => path === '/desk' }],
+  keys: [{ text: 'contacts:keys', keys: ['J', 'K', 'A', 'X'], order: 20, on: (path) => /^\/desk(?:\/|$)/u.test(path) }],
   stale: {
     'contact.offered': ({ contactId }) => onDesk(contactId),
     'desk.changed': ({ contactId }) => onDesk(contactId),

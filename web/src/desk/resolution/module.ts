@@ -14,7 +14,7 @@ function decided(contactId: string | undefined): Key[] {
   return [...keyOf(contactId, keys.resolution), ...keyOf(contactId, keys.contact)];
 }
 
-const onDesk = (path: string) => path === '/desk';
+const onDesk = (path: string) => /^\/desk(?:\/|$)/u.test(path);
 
 export const resolution = defineDeskModule({
   name: 'resolution',
