@@ -188,25 +188,25 @@ test('somebody who reads further up stays there, and is told what is new below',
 test('an expert has the whole conversation and goes on with it, the agent reads along; in English and narrow, too', async () => {
   const expert = await openReady('expert');
   const agent = await openReady('agent');
-  const caller = await comeIn('同一基站，为什么收漫游费', { phone: '13800001015' });
-  await answer(agent, caller);
-  await post(agent, `/contacts/${caller.contactId}/matter`, { type: 'billing.roaming' });
+  const writer = await comeIn('同一基站，为什么收漫游费', { phone: '13800001015' });
+  await answer(agent, writer);
+  await post(agent, `/contacts/${writer.contactId}/matter`, { type: 'billing.roaming' });
   const guidance = agent.getByRole('region', { name: '现在对客户说' });
   await guidance.getByRole('button', { name: '全部写入回复' }).click();
   await expect.poll(() => boxOf(agent).inputValue(), POLL).toMatch(/漫游/u);
   await keepPicture(agent, 'matter');
   await boxOf(agent).press('Enter');
-  await expect.poll(async () => (await theirs(caller)).length, POLL).toBe(2);
-  await post(agent, `/contacts/${caller.contactId}/marks`, { explained: true, accepted: false });
+  await expect.poll(async () => (await theirs(writer)).length, POLL).toBe(2);
+  await post(agent, `/contacts/${writer.contactId}/marks`, { explained: true, accepted: false });
   const { decision } = await (
-    await agent.request.get(`${desks.address}/api/contacts/${caller.contactId}/resolution`)
+    await agent.request.get(`${desks.address}/api/contacts/${writer.contactId}/resolution`)
   ).json();
-  await post(agent, `/contacts/${caller.contactId}/hand-over`, {
+  await post(agent, `/contacts/${writer.contactId}/hand-over`, {
     key: newKey(),
     decisionId: decision.id,
     disposition: 'expert',
   });
-  await expert.goto(`${desks.address}/desk/${caller.contactId}`);
+  await expert.goto(`${desks.address}/desk/${writer.contactId}`);
   await logOf(expert).getByText('同一基站，为什么收漫游费').waitFor();
   expect(await boxOf(expert).count()).toBe(0);
   await expert.getByRole('button', { name: /接/u }).first().click();
@@ -215,7 +215,7 @@ test('an expert has the whole conversation and goes on with it, the agent reads 
   await logOf(agent).getByText('我是专家，接着为您解释').waitFor();
   await agent.getByText('由沈国平回复客户，您可以查看。').waitFor();
   // The records behind each fact stand beside the conversation.
-  const faults = (await findAccessFaults(expert)).filter((caller) => !caller.includes('aria-expanded'));
+  const faults = (await findAccessFaults(expert)).filter((writer) => !writer.includes('aria-expanded'));
   expect(faults).toEqual([]);
   await expert.getByRole('button', { name: 'English' }).click();
   await expert.getByRole('textbox', { name: 'Reply' }).waitFor();
