@@ -28,6 +28,7 @@ export function FactRow({ fact, idle, contactId, editable, retry, retrying = fal
   const name = words.name(fact.fact);
   const mayChange = editable && fact.source === 'agent' && (fact.state === 'known' || fact.state === 'unobtainable');
   const mayOpen = fact.records.length > 0 || fact.note !== null;
+  const records = t('records', { count: fact.records.length });
   return (
     <li className={styles['fact']} data-idle={idle || undefined}>
       <div className={styles['row']}>
@@ -63,10 +64,12 @@ export function FactRow({ fact, idle, contactId, editable, retry, retrying = fal
             type="button"
             className={styles['open']}
             aria-expanded={open}
-            aria-label={t('recordsNamed', { fact: name })}
+            aria-label={
+              fact.records.length > 0 ? t('recordsCounted', { fact: name, records }) : t('recordsNamed', { fact: name })
+            }
             onClick={() => setOpen(!open)}
           >
-            {fact.records.length > 0 && t('records', { count: fact.records.length })}
+            {fact.records.length > 0 && records}
             {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
           </button>
         ) : (
