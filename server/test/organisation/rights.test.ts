@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Post, posts } from '../../src/foundation/organisation/actors/posts.ts';
 import { rightsOf } from '../../src/platform/rights.ts';
@@ -105,4 +106,13 @@ test('a person whose account is disabled is out at once, in every window', async
   expect((await lead.get('/api/me')).status).toBe(401);
   await expect(Person.signIn(centre, 'lead')).rejects.toThrow('wrong-sign-in');
   await db.updateTable('account').set({ disabledAt: null }).where('username', '=', 'lead').execute();
+});
+
+test.each(['zh-CN', 'en'])('what somebody was refused is called by words in the audit, in %s', (language) => {
+  const file = new URL(`../../../web/src/i18n/${language}/organisation/audit.json`, import.meta.url);
+  const words = Object.keys(JSON.parse(readFileSync(file, 'utf8')).value.right);
+  const rights = new Set(
+    listOperations().flatMap(({ right }) => (right.includes(':') ? [right.replace(':', '-')] : [])),
+  );
+  expect(words.toSorted()).toEqual([...rights].toSorted());
 });

@@ -25,7 +25,8 @@ function useWords(names: AuditEntry['names']) {
   const inText = (value: string, name: string): string =>
     isId(value)
       ? both(names[value]) || shortId(value)
-      : t(`value.${name}.${value}`, {
+      : // The colon of a right would name a file of texts.
+        t(`value.${name}.${value.replace(':', '-')}`, {
           defaultValue: nameOf(value) ?? t(`organisation:post.${value}`, { defaultValue: value, nsSeparator: ':' }),
         });
   const inWords = (value: unknown, of: string): string => {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { useBoth } from '../../../ui/both.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { Ago, At } from '../../../ui/times/times.tsx';
@@ -51,7 +51,11 @@ export function AlarmItem({ alarm: { latest }, current = false, acknowledge }: P
           <span className="faint">
             {t('level', { level: latest.level + 1 })}
             {t('ui:comma')}
-            {t(latest.mine ? 'toldMe' : 'toldOthers')} <Ago at={latest.toldAt} />
+            <Trans
+              t={t}
+              i18nKey={latest.mine ? 'toldMe' : 'toldOthers'}
+              components={{ ago: <Ago at={latest.toldAt} /> }}
+            />
           </span>
           <NextLevel escalation={latest} />
         </div>
