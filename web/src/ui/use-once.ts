@@ -63,8 +63,13 @@ export function useOnce({ forget = true }: Settings = {}): Once {
     if (sending.current) return underWay.current;
     sending.current = true;
     const said = JSON.stringify(wanted);
-    if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
+    if (intention.current?.said !== said) intention.current = { said, key: newIntention() };
     underWay.current = run(send, intention.current.key, settled);
     return underWay.current;
   };
+}
+
+/** The key of one intention, by which the centre does it once however often it is sent. */
+export function newIntention(): string {
+  return crypto.randomUUID();
 }

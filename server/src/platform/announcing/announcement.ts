@@ -15,7 +15,7 @@ export interface Announcement {
 export interface AnnouncementKind<P extends TProperties = TProperties> {
   readonly name: string;
   readonly about: TObject<P>;
-  /** False: for listeners only, no screen hears it. */
+  /** False: for listeners, or for customers’ own screens; no desk hears it. */
   readonly forScreens: boolean;
   /** Reads what was announced back, from a job or a row. @throws Error where it does not say what its kind says */
   read(about: unknown): AboutOf<P>;

@@ -13,8 +13,6 @@ export const announcements = [
   ['desk.changed', ['contactId']],
   ['message.changed', ['contactId']],
   ['message.written', ['contactId', 'seq', 'direction']],
-  ['queue.moved', ['provinceId']],
-  ['conversation.changed', ['contactId']],
   ['typing.told', ['contactId', 'who']],
   ['ticket.changed', ['ticketId', 'did', 'customerId']],
   ['ticket-kinds.changed', ['kind']],
@@ -37,6 +35,5 @@ export const announcements = [
   ['evidence.changed', ['contactId']],
   ['hand-over.changed', ['handOverId', 'contactId']],
   ['waiting.counted', ['waiting', 'longestSince']],
-  ['chat.begun', ['contactId']],
   ['chat-site.changed', ['siteId']],
 ] as const;

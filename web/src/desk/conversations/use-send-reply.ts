@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Outgoing, useOutbox } from '../../api/contact/conversations/outbox.ts';
 import type { Contact } from '../../api/types.ts';
+import { newIntention } from '../../ui/use-once.ts';
 import { judgeLength } from '../../ui/words/judge-length.ts';
 import { useMe } from '../parts/me.ts';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
@@ -24,7 +25,7 @@ export function useSendReply({ id: contactId }: Contact, { reply }: ReplyDraft) 
   const send = () => {
     const at = new Date().toISOString();
     const one = (more: Partial<Outgoing>): Outgoing => {
-      const key = crypto.randomUUID();
+      const key = newIntention();
       return { contactId, key, at, text: '', choices: [], file: null, refused: null, late: false, ...more };
     };
     add([...(text === '' ? [] : [one({ text, choices: offered })]), ...files.files.map((file) => one({ file }))]);

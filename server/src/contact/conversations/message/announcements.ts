@@ -12,4 +12,8 @@ export const messagesToSend = defineAnnouncement(
 export const typingTold = defineAnnouncement('typing.told', { contactId: Type.String(), who: Type.String() });
 
 /** For the customer's own screens: their contact was answered, came into other hands, or is over. */
-export const conversationChanged = defineAnnouncement('conversation.changed', { contactId: Type.String() });
+export const conversationChanged = defineAnnouncement(
+  'conversation.changed',
+  { contactId: Type.String() },
+  { forScreens: false },
+);

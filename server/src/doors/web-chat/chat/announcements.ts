@@ -5,4 +5,4 @@ import { defineAnnouncement } from '../../../platform/announcing/announcement.ts
 export const chatSiteChanged = defineAnnouncement('chat-site.changed', { siteId: Type.String() });
 
 /** A visitor began a further chat: their screens follow it from now on. */
-export const chatBegun = defineAnnouncement('chat.begun', { contactId: Type.String() });
+export const chatBegun = defineAnnouncement('chat.begun', { contactId: Type.String() }, { forScreens: false });
