@@ -35,5 +35,4 @@ export const announcements = [
   ['evidence.changed', ['contactId']],
   ['hand-over.changed', ['handOverId', 'contactId']],
   ['waiting.counted', ['waiting', 'longestSince']],
-  ['chat-site.changed', ['siteId']],
 ] as const;
