@@ -165,6 +165,8 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
     await lead.getByRole('button', { name: '已通知' }).first().click();
     await lead.getByRole('menuitem', { name: '电话' }).click();
     await left.getByText(`${count}`, { exact: true }).waitFor();
+    // The row of whoever was told follows the figure.
+    await expect.poll(() => lead.getByRole('button', { name: '已通知' }).count()).toBe(count);
   }
   await lead.goto(`${desks.address}/tickets/${id}`);
   await lead.getByText('基站已修复，信号恢复正常').first().waitFor();
