@@ -114,6 +114,7 @@ test('the desk is told what a transfer takes', async () => {
     verb: 'transfer',
     bulk: true,
     reasoned: true,
+    reversible: true,
     fields: [
       { name: 'teamId', type: 'branch', required: true },
       { name: 'reason', type: 'words', required: true },

@@ -57,14 +57,19 @@ export async function measureOverflow(page: Page): Promise<number> {
   })()`);
 }
 
-/** By how many pixels what can be pressed in the bar at the top lies over what stands beside it, or beyond the window. */
+/** By how many pixels what can be pressed in the bar at the top lies over what stands beside it, or beyond the window, once it has settled. */
 export async function measureCrowding(page: Page): Promise<number> {
-  return page.evaluate<number>(`(() => {
-    const seen = [...(document.querySelector('header')?.querySelectorAll('a, button') ?? [])].filter((one) => one.checkVisibility({ visibilityProperty: true }));
-    const boxes = seen.map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0).sort((a, b) => a.left - b.left);
-    const over = boxes.map(({ left }, at) => Math.max(0, ...boxes.slice(0, at).map(({ right }) => right - left)));
-    const beyond = boxes.map(({ right }) => right - document.documentElement.clientWidth);
-    return Math.round(Math.max(0, ...over, ...beyond));
+  return page.evaluate<number>(`(async () => {
+    const measure = () => {
+      const seen = [...(document.querySelector('header')?.querySelectorAll('a, button') ?? [])].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+      const boxes = seen.map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0).sort((a, b) => a.left - b.left);
+      const over = boxes.map(({ left }, at) => Math.max(0, ...boxes.slice(0, at).map(({ right }) => right - left)));
+      const beyond = boxes.map(({ right }) => right - document.documentElement.clientWidth);
+      return Math.round(Math.max(0, ...over, ...beyond));
+    };
+    // What fits is decided after the window has another width.
+    for (let frame = 0; frame < 100 && measure() > 0; frame += 1) await new Promise(requestAnimationFrame);
+    return measure();
   })()`);
 }
 
