@@ -64,7 +64,10 @@ async function imported(file: string, sheet: Uint8Array) {
   return reply.read;
 }
 
-const oneLine = (name: string) => name.replaceAll(/\s+/gu, ' ').trim();
+/** What shows nothing, or turns round the text beside it, is in no name. */
+const UNSEEN =
+  /[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const oneLine = (name: string) => name.replaceAll(/\s+/gu, ' ').replaceAll(UNSEEN, '').trim();
 
 /** Line ends and space around a text say nothing, an empty condition says what `-` says, and TRUE says true. */
 function plain({ id, nameZh, nameEn, cells, reason, english }: GridRow): GridRow {

@@ -52,9 +52,7 @@ export function useFactWords(given?: FileWords) {
       case 'one-of':
         return list(fact, read.values);
       case 'not':
-        return t(read.values.some((one) => beginsWithNo(value(fact, one))) ? 'anyBut' : 'not', {
-          value: list(fact, read.values),
-        });
+        return t('not', { value: list(fact, read.values) });
       case 'at-least':
         return t('atLeast', { value: value(fact, read.value) });
       case 'at-most':
