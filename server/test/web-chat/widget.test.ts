@@ -93,6 +93,7 @@ test('files are shown how far they are and refused by what is wrong with them; a
   await phone.getByText('正在等候客服接入').waitFor();
   await phone.getByRole('log').getByText('还有一个问题').waitFor();
   await frame.getByRole('log').getByText('还有一个问题').waitFor();
+  await pages.agent.ask('POST', `/api/contacts/${await pages.agent.answer()}/close`);
 }, 60_000);
 
 test('all of it goes by keyboard, in English, and Enter that takes a composed word sends nothing', async () => {
