@@ -40,7 +40,7 @@ export function pathsOf({ name, wing, one }) {
 /**
  * @param {Tree} tree with the templates
  * @param {Wish} wish
- * @param {{ place: string, order: number }} numbers
+ * @param {{ place: string, order: number, letter: string }} numbers
  * @returns {Map<string, string>} text by path
  */
 export function fillTemplate(tree, wish, numbers) {
@@ -63,10 +63,10 @@ function writtenIn(path, word) {
 
 /**
  * @param {Wish} wish
- * @param {{ place: string, order: number }} numbers
+ * @param {{ place: string, order: number, letter: string }} numbers
  * @returns {Readonly<Record<string, string>>}
  */
-function wordsOf({ name, wing, one, zh }, { place, order }) {
+function wordsOf({ name, wing, one, zh }, { place, order, letter }) {
   const words = name.replaceAll('-', ' ');
   return {
     name,
@@ -82,6 +82,7 @@ function wordsOf({ name, wing, one, zh }, { place, order }) {
     zh,
     place,
     order: String(order),
+    letter,
   };
 }
 

@@ -17,7 +17,8 @@ const GLOSSARY = 'GLOSSARY.md';
  * @returns {{ own: Map<string, string>, shared: Map<string, string> }} what is made, and what is there and changed
  */
 export function planModule(tree, wish) {
-  const own = fillTemplate(tree, wish, { place: freePlace(tree, wish.after), order: freeOrder(tree) });
+  const free = { place: freePlace(tree, wish.after), order: freeOrder(tree), letter: freeLetter(tree, wish.name) };
+  const own = fillTemplate(tree, wish, free);
   const onServer = entryOf(wish);
   const onDesk = { name: wish.name, folder: `desk/${wish.name}`, group: wish.wing };
   const shared = new Map([
@@ -68,13 +69,26 @@ function freePlace(tree, after) {
 
 /** A place in the menu that no module has, before administration's. @param {Tree} tree */
 function freeOrder(tree) {
-  const texts = [...tree]
-    .filter(([path]) => /^web\/src\/desk\/[^/]+\/module\.tsx?$/.test(path))
-    .map(([, text]) => text);
-  const taken = texts.flatMap((text) => [...text.matchAll(/\border: (\d+)/g)].map(([, order]) => Number(order)));
+  const taken = deskTextsOf(tree).flatMap((text) =>
+    [...text.matchAll(/\border: (\d+)/g)].map(([, order]) => Number(order)),
+  );
   let order = 91;
   while (taken.includes(order)) order += 1;
   return order;
+}
+
+/** The letter that leads there after `G`: one of its name, where it is free. @param {Tree} tree @param {string} name */
+function freeLetter(tree, name) {
+  const places = [...deskTextsOf(tree), textOf(tree, 'web/src/desk/shell/places/places.ts')];
+  const taken = places.flatMap((text) => [...text.matchAll(/\bletter: '([a-z])'/g)].map(([, letter]) => letter));
+  const free = [...name, ...'abcdefhijklmnopqrstuvwxyz'].find((one) => /[a-fh-z]/.test(one) && !taken.includes(one));
+  if (free === undefined) throw new Error('every letter leads to a place already');
+  return free;
+}
+
+/** @param {Tree} tree */
+function deskTextsOf(tree) {
+  return [...tree].filter(([path]) => /^web\/src\/desk\/[^/]+\/module\.tsx?$/.test(path)).map(([, text]) => text);
 }
 
 /** The last on the desk that is not read after it on the server. @param {Tree} tree @param {string} after */
