@@ -89,6 +89,7 @@ test('two customers write at once: each is answered in their own conversation, a
   await expect.poll(() => theirs(one), POLL).toEqual(['账单里多了一笔漫游费', '您好，我来查一下']);
   await answer(agent, two);
   await boxOf(agent).fill('宽带这边');
+  await expect.poll(async () => (await two.messages()).marks.readByStaff, POLL).toBeGreaterThan(0);
   await one.say('在吗？');
   const list = agent.getByRole('navigation', { name: '来访' });
   await list.getByText('1 条未读').waitFor();

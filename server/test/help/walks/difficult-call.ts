@@ -114,6 +114,8 @@ export function difficultCall(walkers: Walkers, album?: Album): Steps {
       await keys.getByText(name('客户不接受 Customer does not accept')).waitFor();
       await agent().keyboard.press('Escape');
       await keys.waitFor({ state: 'hidden' });
+      // The dialog has gone, and with it what lay over the page.
+      await eventually(() => agent().locator('.ant-modal-wrap:visible').count()).toBe(0);
       for (const key of ['g', 't']) await agent().keyboard.press(key);
       await agent()
         .getByRole('heading', { level: 1, name: name('工单 Tickets') })

@@ -20,9 +20,11 @@ export async function comparePolicies(
   const before = await sourceOf(centre, actor, from, province ?? null);
   const after = await sourceOf(centre, actor, to, province ?? null);
   const compared = await centre.policyWorker.compare(before, after);
-  // Taking megabytes over from the thread is a turn of its own.
+  // Taking megabytes over from the thread is a turn of its own, and so is writing the answer.
   await nextTurn();
-  return { from, to, ...presentComparison(compared) };
+  const presented = { from, to, ...presentComparison(compared) };
+  await nextTurn();
+  return presented;
 }
 
 type Compared = Awaited<ReturnType<PolicyCentre['policyWorker']['compare']>>;
