@@ -180,6 +180,8 @@ test('somebody who reads further up stays there, and is told what is new below',
   }
   await logOf(agent).getByText('嗯 12', { exact: true }).waitFor();
   await logOf(agent).evaluate((list) => list.scrollTo(0, 0));
+  // Whoever reads there has come to rest before something new comes.
+  await agent.evaluate('new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest)))');
   await one.say('这句在下面');
   await agent.getByRole('button', { name: /下面有 1 条新消息/u }).click();
   await expect.poll(async () => (await one.messages()).marks.unread, POLL).toBe(0);
