@@ -66,7 +66,6 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !ready, loading: raise.isPending }}
       onOk={send}
       onCancel={onClose}
-      mask={{ closable: false }}
     >
       <div className={styles['form']}>
         <Radio.Group

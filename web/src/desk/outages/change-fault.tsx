@@ -29,7 +29,6 @@ export function ChangeFault({ fault, onClose }: { fault: MassFault; onClose: () 
       okButtonProps={{ disabled: !area, loading: change.isPending }}
       onOk={send}
       onCancel={onClose}
-      mask={{ closable: false }}
     >
       <div className={styles['form']}>
         <ChangedMeanwhile fault={fault} version={version} />

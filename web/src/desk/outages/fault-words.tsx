@@ -63,7 +63,6 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
       okButtonProps={{ disabled: !area || !changed, loading: change.isPending }}
       onOk={send}
       onCancel={onClose}
-      mask={{ closable: false }}
     >
       <div className={styles['form']}>
         <ChangedMeanwhile fault={fault} version={version} />

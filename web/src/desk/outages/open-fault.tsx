@@ -71,7 +71,6 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
       okButtonProps={{ disabled: !ready, loading: open.isPending }}
       onOk={send}
       onCancel={onClose}
-      mask={{ closable: false }}
     >
       <div className={styles['form']}>
         <AreaFields form={form} set={set} asksProvince={asksProvince} />

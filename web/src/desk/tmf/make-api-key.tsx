@@ -52,7 +52,6 @@ function ShownOnce({ secret, onClose }: { secret: string; onClose: () => void })
       okText={t('keys.kept')}
       cancelButtonProps={{ style: { display: 'none' } }}
       closable={false}
-      maskClosable={false}
       keyboard={false}
       onOk={onClose}
     >

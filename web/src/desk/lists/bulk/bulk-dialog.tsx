@@ -53,7 +53,6 @@ export function BulkDialog({ verb, of, onClose }: Props) {
       width={920}
       title={t('bulk.titleOf', { verb: name })}
       onCancel={running ? stop : onClose}
-      mask={{ closable: false }}
       footer={foot}
     >
       {!begun && (

@@ -17,7 +17,6 @@ export function LinkShownOnce({ name, link, onClose }: { name: string; link: Pas
       okText={t('link.kept')}
       cancelButtonProps={{ style: { display: 'none' } }}
       closable={false}
-      maskClosable={false}
       keyboard={false}
       onOk={onClose}
     >

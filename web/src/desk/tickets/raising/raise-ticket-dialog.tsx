@@ -83,7 +83,6 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
       width={720}
       title={customer ? t('forCustomer', { name: customer.name }) : t('title')}
       onCancel={onClose}
-      mask={{ closable: false }}
       footer={[
         <Button key="cancel" onClick={onClose}>
           {t('ui:cancel')}
