@@ -62,6 +62,10 @@ async function openReady(username: string, path = '/desk'): Promise<Page> {
 const logOf = (page: Page) => page.getByRole('log', { name: '对话' });
 const boxOf = (page: Page) => page.getByRole('textbox', { name: '回复客户' });
 
+/** What was drawn was looked at, too. */
+const rest = (page: Page) =>
+  page.evaluate('new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest)))');
+
 /** Whatever rings is answered at the desk. */
 async function answer(page: Page, visitor: { contactId: string }): Promise<void> {
   await page.locator(`a[href="/desk/${visitor.contactId}"]`).click();
@@ -114,6 +118,24 @@ test('two customers write at once: each is answered in their own conversation, a
   await agent.getByText('客户正在输入…').waitFor();
   await close(agent, one, two);
   expect(desks.wrong).toEqual([]);
+});
+
+test('what was seen while it still rang is read once it is answered', async () => {
+  const agent = await openReady('agent');
+  const one = await comeIn('流量用得太快');
+  await agent.locator(`a[href="/desk/${one.contactId}"]`).click();
+  await logOf(agent).getByText('流量用得太快').waitFor();
+  // That it is answered comes after all that was said in answering was seen.
+  let letGo = () => {};
+  const told = new Promise<void>((resolve) => (letGo = resolve));
+  await agent.route(`**/api/contacts/${one.contactId}`, (route) => told.then(() => route.continue()));
+  await post(agent, `/contacts/${one.contactId}/answer`);
+  await logOf(agent).locator('[data-said]').nth(1).waitFor();
+  await rest(agent);
+  expect((await one.messages()).marks.readByStaff).toBe(0);
+  letGo();
+  await expect.poll(async () => (await one.messages()).marks.readByStaff, POLL).toBeGreaterThan(0);
+  await close(agent, one);
 });
 
 test('what is being composed with an input method is not sent', async () => {
@@ -181,7 +203,7 @@ test('somebody who reads further up stays there, and is told what is new below',
   await logOf(agent).getByText('嗯 12', { exact: true }).waitFor();
   await logOf(agent).evaluate((list) => list.scrollTo(0, 0));
   // Whoever reads there has come to rest before something new comes.
-  await agent.evaluate('new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest)))');
+  await rest(agent);
   await one.say('这句在下面');
   await agent.getByRole('button', { name: /下面有 1 条新消息/u }).click();
   await expect.poll(async () => (await one.messages()).marks.unread, POLL).toBe(0);
