@@ -35,6 +35,7 @@ test('what could not be had the first time is asked for once more as well', asyn
   await isAsked(2);
   asked[1]?.resolve('there is one');
   await shows('there is one');
+  expect(asked).toHaveLength(2);
 });
 
 test('what is shown is asked for at once, and nothing else is', async () => {
