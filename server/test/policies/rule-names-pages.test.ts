@@ -50,6 +50,7 @@ test('an agent reads by which rule a call is decided, and which came near, in ei
   await agent.getByRole('link', { name: /热线/ }).first().click();
   await agent.getByRole('button', { name: '接听' }).click();
   await agent.getByRole('combobox', { name: '选择事项类型' }).fill('漫游');
+  await agent.locator('.ant-select-item-option-active', { hasText: '漫游' }).waitFor();
   await agent.keyboard.press('Enter');
   await agent.getByRole('button', { name: '客户不接受' }).click();
   const decision = agent.getByRole('region', { name: '判定' });

@@ -93,6 +93,7 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
   const form = author.getByRole('dialog');
   await form.getByLabel('名称').fill('5G 套餐，首次来电');
   await form.getByRole('combobox', { name: '事项类型' }).fill('5G');
+  await author.locator('.ant-select-item-option-active', { hasText: '5G' }).waitFor();
   await author.keyboard.press('Enter');
   await form.getByRole('combobox', { name: '处置' }).click();
   await author.locator('.ant-select-item-option', { hasText: '解释' }).click();
