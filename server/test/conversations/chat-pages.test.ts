@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { lineOver, Visitor } from '../help/chat/visitor.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { findAccessFaults, measureOverflow } from '../help/pages/look-at-page.ts';
+import { findAccessFaults, measureOverflow, waitUntilDrawn } from '../help/pages/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 import { jpeg } from '../help/portal-files.ts';
 
@@ -61,10 +61,6 @@ async function openReady(username: string, path = '/desk'): Promise<Page> {
 
 const logOf = (page: Page) => page.getByRole('log', { name: '对话' });
 const boxOf = (page: Page) => page.getByRole('textbox', { name: '回复客户' });
-
-/** What was drawn was looked at, too. */
-const rest = (page: Page) =>
-  page.evaluate('new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest)))');
 
 /** Whatever rings is answered at the desk. */
 async function answer(page: Page, visitor: { contactId: string }): Promise<void> {
@@ -131,7 +127,7 @@ test('what was seen while it still rang is read once it is answered', async () =
   await agent.route(`**/api/contacts/${one.contactId}`, (route) => told.then(() => route.continue()));
   await post(agent, `/contacts/${one.contactId}/answer`);
   await logOf(agent).locator('[data-said]').nth(1).waitFor();
-  await rest(agent);
+  await waitUntilDrawn(agent);
   expect((await one.messages()).marks.readByStaff).toBe(0);
   letGo();
   await expect.poll(async () => (await one.messages()).marks.readByStaff, POLL).toBeGreaterThan(0);
@@ -203,7 +199,7 @@ test('somebody who reads further up stays there, and is told what is new below',
   await logOf(agent).getByText('嗯 12', { exact: true }).waitFor();
   await logOf(agent).evaluate((list) => list.scrollTo(0, 0));
   // Whoever reads there has come to rest before something new comes.
-  await rest(agent);
+  await waitUntilDrawn(agent);
   await one.say('这句在下面');
   await agent.getByRole('button', { name: /下面有 1 条新消息/u }).click();
   await expect.poll(async () => (await one.messages()).marks.unread, POLL).toBe(0);
