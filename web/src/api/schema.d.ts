@@ -2999,6 +2999,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sample-crowd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The crowd of simulated customers of my province */
+        get: operations["readSampleCrowd"];
+        /** Let a crowd of simulated customers come in from now on, instead of the one before */
+        put: operations["beginSampleCrowd"];
+        post?: never;
+        /** Nobody comes any more, and who waits goes away */
+        delete: operations["endSampleCrowd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -5364,6 +5383,42 @@ export interface components {
             "@schemaLocation"?: string;
         } & {
             [key: string]: unknown;
+        };
+        Crowd: {
+            settings: components["schemas"]["CrowdSettings"];
+            /** @description More are coming */
+            coming: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            endsAt: string;
+            /** @description How many came */
+            letIn: number;
+            waiting: number;
+            talking: number;
+            /** @description Went away before they were answered, or because nobody answered any more */
+            left: number;
+            /** @description Were answered, and are done */
+            helped: number;
+        };
+        CrowdSettings: {
+            /** @description How many come in a minute, on average */
+            perMinute: number;
+            /** @description For how long they keep coming */
+            minutes: number;
+            ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+            /** @description How long they wait, on average */
+            patienceSeconds: number;
+            /** @enum {unknown} */
+            mood: "calm" | "mixed" | "upset";
+            /** @enum {unknown} */
+            language: "zh" | "en";
         };
         Customer: {
             /** Format: uuid */
@@ -13552,6 +13607,85 @@ export interface operations {
                 content: {
                     "application/json": {
                         contactId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrowdSettings"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
                     };
                 };
             };

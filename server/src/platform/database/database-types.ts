@@ -843,6 +843,31 @@ export interface RetentionRule {
   what: string;
 }
 
+export interface SampleCrowd {
+  begunAt: Timestamp;
+  begunBy: string;
+  endsAt: Timestamp;
+  id: string;
+  letIn: Generated<number>;
+  nextAt: Timestamp | null;
+  provinceId: string;
+  settings: Json;
+  words: Json;
+}
+
+export interface SampleGuest {
+  answeredSeq: Generated<number>;
+  contactId: string;
+  crowdId: string;
+  ended: string | null;
+  guest: Json;
+  nextAt: Timestamp | null;
+  nudges: Generated<number>;
+  quietSince: Timestamp;
+  said: Generated<number>;
+  visitorId: string | null;
+}
+
 export interface Seat {
   accountId: string;
   gone: Generated<boolean>;
@@ -1141,6 +1166,8 @@ export interface DB {
   queuePlace: QueuePlace;
   resolution: Resolution;
   retentionRule: RetentionRule;
+  sampleCrowd: SampleCrowd;
+  sampleGuest: SampleGuest;
   seat: Seat;
   session: Session;
   signInFailure: SignInFailure;
