@@ -4,6 +4,7 @@ import { actorOf } from '../../foundation/organisation/index.ts';
 import type { SampleCentre } from '../centre.ts';
 import { noSuchCaller } from '../refusals.ts';
 import { beginCrowd, endCrowd, readCrowd } from './begin-crowd.ts';
+import { crowdDue } from './crowd-due.ts';
 import { CrowdOrNone, CrowdSettings } from './contract.ts';
 
 export const crowdRoutes =
@@ -44,6 +45,8 @@ export const crowdRoutes =
       },
       async (request) => {
         await beginCrowd(centre, actorOf(request), folder, request.body);
+        // The first comes at once, whenever somebody next looks what is due.
+        await crowdDue.take(centre);
         return readCrowd(centre, actorOf(request));
       },
     );
