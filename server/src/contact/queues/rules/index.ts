@@ -1,0 +1,3 @@
+export { queueRulesChanged } from './announcements.ts';
+export { queueRulesRoutes } from './routes.ts';
+export { readShippedRules, shipQueueRules } from './ship-queue-rules.ts';
