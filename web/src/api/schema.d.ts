@@ -4954,7 +4954,7 @@ export interface components {
             posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
             teams: string[];
         };
-        /** @description Without a body the province goes by the group’s rules again */
+        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
         ChangeQueueRules: {
             provinceId: string | null;
             /** @description The one you changed; 0 where there is none */
@@ -7434,7 +7434,11 @@ export interface components {
         };
         QueueRules: {
             provinceId: string | null;
-            inForceOf: string | null;
+            /**
+             * @description Whose rules hold there; shipped: with the product
+             * @enum {unknown}
+             */
+            inForce: "own" | "group" | "shipped";
             /** @description The newest of this province, or of the group; 0 where it never had any */
             version: number;
             body: components["schemas"]["QueueRulesBody"];
@@ -7457,9 +7461,9 @@ export interface components {
              */
             at: string;
             by: components["schemas"]["InBoth"] | null;
-            /** @description Empty where they came with a release */
+            /** @description Empty where they came with the sample */
             reason: string;
-            /** @description False: from then on the province goes by the group’s */
+            /** @description False: from then on the next wider rules hold */
             own: boolean;
         };
         RaiseEscalatedComplaint: {
@@ -13631,7 +13635,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Without a body the province goes by the group’s rules again */
+        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeQueueRules"];

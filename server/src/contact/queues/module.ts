@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defineModule } from '../../platform/module.ts';
 import { queues0001 } from './migrations/0001-queues.ts';
 import { queues0002 } from './migrations/0002-leaving.ts';
@@ -8,7 +7,7 @@ import { queues0083 } from './migrations/0083-queue-rules.ts';
 import { queueMoved } from './announcements.ts';
 import { queueListeners } from './offer-contacts.ts';
 import { checkQueues } from './check-queues.ts';
-import { queueRulesChanged, queueRulesRoutes, readShippedRules, shipQueueRules } from './rules/index.ts';
+import { queueRulesChanged, queueRulesRoutes } from './rules/index.ts';
 import { unanswered } from './take-back-unanswered.ts';
 
 export const queues = defineModule({
@@ -25,8 +24,6 @@ export const queues = defineModule({
   rights: { 'queue:configure': ['administrator', 'team-lead'] },
   announces: [queueMoved, queueRulesChanged],
   routes: (centre) => [{ routes: queueRulesRoutes(centre) }],
-  ships: async (centre, { content }) =>
-    shipQueueRules(centre, null, await readShippedRules(join(content, 'queues', 'rules.json'))),
   listens: queueListeners,
   becomesDue: unanswered,
   looksAfter: checkQueues,

@@ -6,13 +6,14 @@ import { queueRulesChanged } from './announcements.ts';
 import { judgeQueueRules } from './judge-queue-rules.ts';
 import type { ChangeQueueRules, QueueRulesBody } from './queue-rules-contract.ts';
 import { findNewestRules, saveQueueRules } from './queue-rules-store.ts';
-import { groupNeedsQueueRules, noSuchQueueRules, queueRulesBroken, queueRulesChangedMeanwhile } from './refusals.ts';
+import { noSuchQueueRules, queueRulesBroken, queueRulesChangedMeanwhile } from './refusals.ts';
 
 /**
- * Saves a further version of the rules of a province or of the group; without rules the province goes by the group's again.
+ * Saves a further version of the rules of a province or of the group; without rules the
+ * province goes by the group's again, and the group by those that come with the product.
  * Whoever waits keeps their place.
  * @returns its number
- * @throws queueRulesBroken, queueRulesChangedMeanwhile, groupNeedsQueueRules; noSuchQueueRules for another province's
+ * @throws queueRulesBroken, queueRulesChangedMeanwhile; noSuchQueueRules for another province's
  */
 export async function changeQueueRules(
   centre: Centre,
@@ -20,7 +21,6 @@ export async function changeQueueRules(
   { provinceId, version, body, reason }: ChangeQueueRules,
 ): Promise<number> {
   if (!seesProvince(actor, provinceId)) throw noSuchQueueRules();
-  if (provinceId === null && body === null) throw groupNeedsQueueRules();
   return inOneWork(centre, async (work) => {
     if (provinceId !== null && !(await findProvince(work.kept, provinceId))) throw noSuchQueueRules();
     if (body) await demandSound(work, provinceId, body);

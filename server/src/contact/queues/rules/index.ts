@@ -1,3 +1,2 @@
 export { queueRulesChanged } from './announcements.ts';
 export { queueRulesRoutes } from './routes.ts';
-export { readShippedRules, shipQueueRules } from './ship-queue-rules.ts';

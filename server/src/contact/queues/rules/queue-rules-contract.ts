@@ -124,14 +124,14 @@ export const QueueRulesVersion = shape('QueueRulesVersion', {
   version: Type.Integer(),
   at: Instant,
   by: nullable(InBoth),
-  reason: Type.String({ description: 'Empty where they came with a release' }),
-  own: Type.Boolean({ description: 'False: from then on the province goes by the group’s' }),
+  reason: Type.String({ description: 'Empty where they came with the sample' }),
+  own: Type.Boolean({ description: 'False: from then on the next wider rules hold' }),
 });
 export type QueueRulesVersion = Static<typeof QueueRulesVersion>;
 
 export const QueueRules = shape('QueueRules', {
   provinceId: nullable(Type.String({ description: 'Whose these are; null: the group’s' })),
-  inForceOf: nullable(Type.String({ description: 'Whose rules hold there; null: the group’s' })),
+  inForce: Type.Enum(['own', 'group', 'shipped'], { description: 'Whose rules hold there; shipped: with the product' }),
   version: Type.Integer({ description: 'The newest of this province, or of the group; 0 where it never had any' }),
   body: QueueRulesBody,
   history: Type.Array(QueueRulesVersion, { description: 'Newest first' }),
@@ -154,6 +154,9 @@ export const ChangeQueueRules = shape(
     body: nullable(QueueRulesBody),
     reason: textUpTo(300, { minLength: 1, pattern: '\\S' }),
   },
-  { ...closed, description: 'Without a body the province goes by the group’s rules again' },
+  {
+    ...closed,
+    description: 'Without a body the next wider rules hold again: the group’s, or those that come with the product',
+  },
 );
 export type ChangeQueueRules = Static<typeof ChangeQueueRules>;

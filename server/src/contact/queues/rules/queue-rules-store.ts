@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { storedAs } from '../../../platform/stored.ts';
 import { QueueRulesBody, type QueueRulesVersion } from './queue-rules-contract.ts';
@@ -44,18 +43,6 @@ export async function findNewestRules(
   return row ? { version: row.version, body: toBody(row.body) } : { version: 0, body: null };
 }
 
-/** The newest of every province that has had some, and of the group (null). */
-export async function listNewestRules(db: Reader): Promise<{ provinceId: string | null; body: QueueRulesBody | null }[]> {
-  const rows = await db
-    .selectFrom('queueRules')
-    .distinctOn('provinceId')
-    .select(['provinceId', 'body'])
-    .orderBy(sql`province_id nulls first`)
-    .orderBy('version', 'desc')
-    .execute();
-  return rows.map(({ provinceId, body }) => ({ provinceId, body: toBody(body) }));
-}
-
 /** Undefined where there is no such version; null where it took them away. */
 export async function findRulesVersion(
   db: Reader,
@@ -78,10 +65,10 @@ export async function listRulesVersions(db: Reader, provinceId: string | null): 
   const rows = await db
     .selectFrom('queueRules')
     .leftJoin('account', 'account.id', 'queueRules.accountId')
-    .select(['version', 'at', 'reason', 'account.nameZh', 'account.nameEn'])
+    .select(['queueRules.version', 'at', 'reason', 'account.nameZh', 'account.nameEn'])
     .select((eb) => eb('body', 'is not', null).as('own'))
     .where('queueRules.provinceId', 'is not distinct from', provinceId)
-    .orderBy('version', 'desc')
+    .orderBy('queueRules.version', 'desc')
     .limit(SHOWN)
     .execute();
   return rows.map(({ nameZh, nameEn, at, own, version, reason }) => ({

@@ -1,5 +1,6 @@
 import type { Centre } from '../../../platform/work.ts';
 import { type Actor, findProvince, seesProvince } from '../../../foundation/organisation/index.ts';
+import { defaultRules } from './default-rules.ts';
 import type { QueueRules, QueueRulesBody } from './queue-rules-contract.ts';
 import { findNewestRules, findRulesVersion, listRulesVersions } from './queue-rules-store.ts';
 import { noSuchQueueRules } from './refusals.ts';
@@ -12,13 +13,12 @@ export async function readQueueRules(
 ): Promise<QueueRules> {
   const provinceId = await demandPlace(centre, actor, asked);
   const own = await findNewestRules(centre.db, provinceId);
-  const body = own.body ?? (await findNewestRules(centre.db, null)).body;
-  if (!body) throw noSuchQueueRules();
+  const groups = provinceId === null ? own : await findNewestRules(centre.db, null);
   return {
     provinceId,
-    inForceOf: own.body ? provinceId : null,
+    inForce: own.body ? 'own' : groups.body ? 'group' : 'shipped',
     version: own.version,
-    body,
+    body: own.body ?? groups.body ?? defaultRules,
     history: await listRulesVersions(centre.db, provinceId),
   };
 }

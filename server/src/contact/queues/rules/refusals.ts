@@ -23,19 +23,3 @@ export const noSuchQueueRules = defineRefusal({
   reason: 'There are no such queue rules',
   remedy: 'Look at the versions of your province',
 });
-
-/** The group has nobody whose rules it could go by instead. */
-export const groupNeedsQueueRules = defineRefusal({
-  code: 'group-needs-queue-rules',
-  status: 409,
-  reason: 'The group’s rules hold wherever a province has none, and cannot be taken away',
-  remedy: 'Change them instead',
-});
-
-/** A desk that contacts wait at, or a channel they came by, is not in the new rules. */
-export const queueRulesInUse = defineRefusal({
-  code: 'queue-rules-in-use',
-  status: 409,
-  reason: 'Contacts that are there now need what these rules no longer have',
-  remedy: 'Keep the desks, channels and levels that the details name, or wait until nobody is there',
-});
