@@ -266,6 +266,7 @@ export interface ContactParty {
 }
 
 export interface Customer {
+  birthDate: string | null;
   bossRef: string;
   cityId: string;
   firstSeenAt: Timestamp;
@@ -827,6 +828,16 @@ export interface QueuePlace {
   waiting: Generated<boolean>;
 }
 
+export interface QueueRules {
+  accountId: string | null;
+  at: Timestamp;
+  body: Json | null;
+  id: Generated<number>;
+  provinceId: string | null;
+  reason: string;
+  version: number;
+}
+
 export interface Resolution {
   accepted: boolean;
   contactId: string;
@@ -1164,6 +1175,7 @@ export interface DB {
   province: Province;
   queue: Queue;
   queuePlace: QueuePlace;
+  queueRules: QueueRules;
   resolution: Resolution;
   retentionRule: RetentionRule;
   sampleCrowd: SampleCrowd;

@@ -16,7 +16,7 @@ interface Props {
 
 /** Who comes, by class: how often, how long it takes, how long they wait, what has to be known, how important they are. */
 export function ClassRows({ classes, onChange }: Props) {
-  const { t } = useTranslation('queues/simulation');
+  const { t } = useTranslation(['queues/simulation', 'customers']);
   const change = (at: number, part: Partial<PlannedClass>) =>
     onChange(classes.map((one, index) => (index === at ? { ...one, ...part } : one)));
   const add = () => onChange([...classes, { ...firstClass, name: freeName(classes, t('class')) }]);
@@ -76,7 +76,7 @@ function freeName(classes: readonly PlannedClass[], word: string): string {
 }
 
 function ClassCells({ one, change }: { one: PlannedClass; change: (part: Partial<PlannedClass>) => void }) {
-  const { t } = useTranslation('queues/simulation');
+  const { t } = useTranslation(['queues/simulation', 'customers']);
   const numbers = [
     { key: 'perHour', value: one.perHour, least: 1, most: MOST_PER_HOUR, set: (perHour: number) => change({ perHour }) },
     { key: 'handle', value: one.handleSeconds, least: 1, most: MOST_SECONDS, set: (handleSeconds: number) => change({ handleSeconds }) },
@@ -125,7 +125,7 @@ function ClassCells({ one, change }: { one: PlannedClass; change: (part: Partial
         <Select
           aria-label={t('column.levelOf')}
           value={one.level}
-          options={levels.map((level) => ({ value: level, label: t(`level.${level}`) }))}
+          options={levels.map((level) => ({ value: level, label: t(`customers:level.${level}`) }))}
           onChange={(level) => change({ level })}
         />
       </td>

@@ -29,7 +29,7 @@ export function PlanFields({ plan, onChange }: Props) {
         {levels.map((level) => (
           <NumberField
             key={level}
-            label={t(`level.${level}`)}
+            label={t(`customers:level.${level}`)}
             unit={t('seconds')}
             value={headStarts[level]}
             most={3600}
