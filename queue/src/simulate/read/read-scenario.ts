@@ -22,7 +22,8 @@ export type ReadScenario = { readonly scenario: Scenario } | { readonly faults: 
  */
 export function readScenario(value: unknown, readFile: ReadFile): ReadScenario {
   const faults = new FaultList();
-  if (isDeeperThan(value, DEEPEST)) return { faults: [{ place: '', kind: 'wrong-kind', reason: `is nested deeper than ${DEEPEST}` }] };
+  if (isDeeperThan(value, DEEPEST))
+    return { faults: [{ place: '', kind: 'wrong-kind', reason: `is nested deeper than ${DEEPEST}` }] };
   const fields = readObject(value, '', KEYS, faults);
   const scenario = fields === undefined ? undefined : readFields(fields, readFile, faults);
   return scenario !== undefined && faults.none ? { scenario } : { faults: faults.faults.toSorted(compareFaults) };

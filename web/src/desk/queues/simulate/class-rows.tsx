@@ -78,14 +78,37 @@ function freeName(classes: readonly PlannedClass[], word: string): string {
 function ClassCells({ one, change }: { one: PlannedClass; change: (part: Partial<PlannedClass>) => void }) {
   const { t } = useTranslation(['queues/simulation', 'customers']);
   const numbers = [
-    { key: 'perHour', value: one.perHour, least: 1, most: MOST_PER_HOUR, set: (perHour: number) => change({ perHour }) },
-    { key: 'handle', value: one.handleSeconds, least: 1, most: MOST_SECONDS, set: (handleSeconds: number) => change({ handleSeconds }) },
-    { key: 'deviation', value: one.handleDeviation, least: 0, most: MOST_SECONDS, set: (handleDeviation: number) => change({ handleDeviation }) },
+    {
+      key: 'perHour',
+      value: one.perHour,
+      least: 1,
+      most: MOST_PER_HOUR,
+      set: (perHour: number) => change({ perHour }),
+    },
+    {
+      key: 'handle',
+      value: one.handleSeconds,
+      least: 1,
+      most: MOST_SECONDS,
+      set: (handleSeconds: number) => change({ handleSeconds }),
+    },
+    {
+      key: 'deviation',
+      value: one.handleDeviation,
+      least: 0,
+      most: MOST_SECONDS,
+      set: (handleDeviation: number) => change({ handleDeviation }),
+    },
   ] as const;
   return (
     <>
-      <td>
-        <Input aria-label={t('column.name')} maxLength={60} value={one.name} onChange={({ target }) => change({ name: target.value })} />
+      <td className={styles['name']}>
+        <Input
+          aria-label={t('column.name')}
+          maxLength={60}
+          value={one.name}
+          onChange={({ target }) => change({ name: target.value })}
+        />
       </td>
       {numbers.map(({ key, value, least, most, set }) => (
         <td key={key}>
@@ -118,8 +141,13 @@ function ClassCells({ one, change }: { one: PlannedClass; change: (part: Partial
           />
         )}
       </td>
-      <td>
-        <Input aria-label={t('column.skill')} maxLength={60} value={one.skill} onChange={({ target }) => change({ skill: target.value })} />
+      <td className={styles['name']}>
+        <Input
+          aria-label={t('column.skill')}
+          maxLength={60}
+          value={one.skill}
+          onChange={({ target }) => change({ skill: target.value })}
+        />
       </td>
       <td>
         <Select

@@ -2,8 +2,8 @@ import { DownloadOutlined, FolderOpenOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OpenedFile } from './simulate-page.tsx';
 import { type Plan, toFile } from './plan.ts';
+import type { OpenedFile } from './run-work.ts';
 
 interface Props {
   plan: Plan;

@@ -10,4 +10,5 @@ export function isFields(value: unknown): value is Fields {
 export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 /** Whether it has these keys, or fewer, and no others. */
-export const hasOnly = (fields: Fields, keys: readonly string[]) => Object.keys(fields).every((key) => keys.includes(key));
+export const hasOnly = (fields: Fields, keys: readonly string[]) =>
+  Object.keys(fields).every((key) => keys.includes(key));

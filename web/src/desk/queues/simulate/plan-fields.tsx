@@ -39,9 +39,29 @@ export function PlanFields({ plan, onChange }: Props) {
       </div>
       <h2 className={styles['heading']}>{t('measuring')}</h2>
       <div className={styles['numbers']}>
-        <NumberField label={t('target')} unit={t('seconds')} value={plan.targetSeconds} most={86_400} onChange={(targetSeconds) => onChange({ targetSeconds })} />
-        <NumberField label={t('hours')} unit={t('hour')} value={plan.hours} least={1} most={10_000} onChange={(hours) => onChange({ hours })} />
-        <NumberField label={t('replications')} unit={t('times')} value={plan.replications} least={1} most={100} onChange={(replications) => onChange({ replications })} />
+        <NumberField
+          label={t('target')}
+          unit={t('seconds')}
+          value={plan.targetSeconds}
+          most={86_400}
+          onChange={(targetSeconds) => onChange({ targetSeconds })}
+        />
+        <NumberField
+          label={t('hours')}
+          unit={t('hour')}
+          value={plan.hours}
+          least={1}
+          most={10_000}
+          onChange={(hours) => onChange({ hours })}
+        />
+        <NumberField
+          label={t('replications')}
+          unit={t('times')}
+          value={plan.replications}
+          least={1}
+          most={100}
+          onChange={(replications) => onChange({ replications })}
+        />
         <NumberField label={t('seed')} value={plan.seed} most={1_000_000_000} onChange={(seed) => onChange({ seed })} />
       </div>
     </>

@@ -28,9 +28,11 @@ const plans: fc.Arbitrary<Plan> = word.chain((skill) =>
       { minLength: 1, maxLength: 4, selector: ({ name }) => name },
     ),
     staff: fc.array(
-      fc.record({ people: fc.integer({ min: 1, max: 50 }), skills: fc.constant([skill]) }).chain((group) =>
-        fc.constantFrom({ ...group, from: null, to: null }, { ...group, from: '08:00', to: '20:00' }),
-      ),
+      fc
+        .record({ people: fc.integer({ min: 1, max: 50 }), skills: fc.constant([skill]) })
+        .chain((group) =>
+          fc.constantFrom({ ...group, from: null, to: null }, { ...group, from: '08:00', to: '20:00' }),
+        ),
       { minLength: 1, maxLength: 3 },
     ),
   }),

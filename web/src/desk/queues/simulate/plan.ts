@@ -16,7 +16,7 @@ export interface PlannedClass {
 /** Who is there to answer. */
 export interface PlannedGroup {
   people: number;
-  skills: string[];
+  skills: readonly string[];
   /** `08:00`; both null: always. */
   from: string | null;
   to: string | null;
@@ -32,8 +32,8 @@ export interface Plan {
   targetSeconds: number;
   /** Seconds by level. */
   headStarts: Record<Level, number>;
-  classes: PlannedClass[];
-  staff: PlannedGroup[];
+  classes: readonly PlannedClass[];
+  staff: readonly PlannedGroup[];
 }
 
 /** A small centre on a busy day, to begin with. */
@@ -45,7 +45,7 @@ export const firstPlan: Plan = {
   headStarts: { ordinary: 0, silver: 30, gold: 60, diamond: 120 },
   classes: [
     {
-      name: '热线',
+      name: '1',
       perHour: 200,
       handleSeconds: 180,
       handleDeviation: 0,

@@ -32,9 +32,9 @@ export function RunCharts({ classes, varied, now, done }: Props) {
         <section className={page['section']}>
           <header>
             <h2>{t('levelByPeople', { group: now.group })}</h2>
-            {!done && <span className="faint">{t('stillRunning')}</span>}
+            <span className="faint">{done ? t('planned', { count: now.people }) : t('stillRunning')}</span>
           </header>
-          <ShareChart labels={courses.map(({ people }) => String(people))} all={courses.map(({ all }) => all)} here={String(now.people)} />
+          <ShareChart labels={courses.map(({ people }) => String(people))} all={courses.map(({ all }) => all)} />
         </section>
       )}
       {now && (
@@ -52,11 +52,9 @@ export function RunCharts({ classes, varied, now, done }: Props) {
 interface ChartOf {
   labels: readonly string[];
   all: readonly Measures[];
-  /** The label of what was planned. */
-  here?: string;
 }
 
-function ShareChart({ labels, all, here }: ChartOf) {
+function ShareChart({ labels, all }: ChartOf) {
   const { t } = useTranslation('queues/simulation');
   const tell = useTellMeasure();
   const percents = all.map(({ serviceLevel: { mean } }) => (mean === null ? null : Math.round(mean * 1000) / 10));
@@ -65,15 +63,15 @@ function ShareChart({ labels, all, here }: ChartOf) {
     `${t('measure.serviceLevel')} ${tell.value('serviceLevel', serviceLevel.mean) ?? t('notThere')}`,
     tell.interval('serviceLevel', serviceLevel) ?? '',
   ]);
-  const best = labels.map((label, at) => `${label}${label === here ? t('planned') : ''} ${tips[at]?.[1] ?? ''}`);
+  const told = labels.map((label, at) => `${label} ${tips[at]?.[1] ?? ''}`);
   return (
     <Chart
       lying={false}
       unit="%"
-      labels={labels.map((label) => (label === here ? `${label}${t('planned')}` : label))}
+      labels={labels}
       series={[{ name: t('measure.serviceLevel'), values: percents, tone: 'primary' }]}
       tips={tips}
-      message={best.join(t('separator'))}
+      message={told.join(t('separator'))}
     />
   );
 }
@@ -82,13 +80,17 @@ function WaitChart({ labels, all }: ChartOf) {
   const { t } = useTranslation('queues/simulation');
   const tell = useTellMeasure();
   const rounded = (seconds: number | null) => (seconds === null ? null : Math.round(seconds * 10) / 10);
-  const told = labels.map((label, at) => `${label} ${tell.value('meanWait', all[at]?.meanWait.mean ?? null) ?? t('notThere')}`);
+  const told = labels.map(
+    (label, at) => `${label} ${tell.value('meanWait', all[at]?.meanWait.mean ?? null) ?? t('notThere')}`,
+  );
   return (
     <Chart
       lying={false}
       unit={t('seconds')}
       labels={labels}
-      series={[{ name: t('measure.meanWait'), values: all.map(({ meanWait }) => rounded(meanWait.mean)), tone: 'unsure' }]}
+      series={[
+        { name: t('measure.meanWait'), values: all.map(({ meanWait }) => rounded(meanWait.mean)), tone: 'unsure' },
+      ]}
       message={told.join(t('separator'))}
     />
   );

@@ -28,7 +28,12 @@ export function RunResults({ run, simulated, ran }: Props) {
         <header>
           <h2>{t('byClass')}</h2>
         </header>
-        <MeasuresTable rows={[{ name: t('all'), measures: all }, ...Object.entries(classes).map(([name, measures]) => ({ name, measures }))]} />
+        <MeasuresTable
+          rows={[
+            { name: t('all'), measures: all },
+            ...Object.entries(classes).map(([name, measures]) => ({ name, measures })),
+          ]}
+        />
       </div>
       <Suspense fallback={<Waiting />}>
         <RunCharts classes={classes} varied={run.varied} now={ran && { ...ran, all }} done={run.state !== 'running'} />

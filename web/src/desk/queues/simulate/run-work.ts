@@ -1,5 +1,12 @@
 import type { Fault, Measures, Simulated } from '@jieyi/queue/simulate';
 
+/** A file that says more than the form shows. */
+export interface OpenedFile {
+  name: string;
+  text: string;
+  rows: Readonly<Record<string, string>>;
+}
+
 /** What is to be run: a FILE as text, and the rows that it names. */
 export interface RunWork {
   file: string;

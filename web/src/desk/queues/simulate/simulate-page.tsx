@@ -8,17 +8,10 @@ import { firstPlan, type Plan, toFile } from './plan.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { readPlan } from './read-plan.ts';
 import { RunRefused } from './run-refused.tsx';
-import type { RunWork } from './run-work.ts';
+import type { OpenedFile, RunWork } from './run-work.ts';
 import { RunResults } from './run-results.tsx';
 import styles from './simulate.module.css';
 import { useRun } from './use-run.ts';
-
-/** A file that says more than the form shows. */
-export interface OpenedFile {
-  name: string;
-  text: string;
-  rows: Readonly<Record<string, string>>;
-}
 
 /** So many people more or fewer are tried, too. */
 const TRIED = [-3, -2, -1, 1, 2, 3];
@@ -26,7 +19,7 @@ const TRIED = [-3, -2, -1, 1, 2, 3];
 /** How a centre would do: the engine itself on a clock of its own, in the browser; nothing of it is kept. */
 export function SimulatePage() {
   const { t } = useTranslation('queues/simulation');
-  const [plan, setPlan] = useState(firstPlan);
+  const [plan, setPlan] = useState(() => withNames(firstPlan, t('class')));
   const [file, setFile] = useState<OpenedFile | null>(null);
   const { run, start, stop } = useRun();
   const [ran, setRan] = useState<{ group: string; people: number } | null>(null);
@@ -69,6 +62,11 @@ export function SimulatePage() {
     </div>
   );
 }
+
+const withNames = (plan: Plan, word: string): Plan => ({
+  ...plan,
+  classes: plan.classes.map((one, at) => ({ ...one, name: `${word} ${at + 1}` })),
+});
 
 function workOf(plan: Plan): RunWork {
   const people = plan.staff[0]?.people ?? 0;

@@ -75,7 +75,9 @@ export function StaffRows({ staff, onChange }: Props) {
       <Button
         type="text"
         icon={<PlusOutlined />}
-        onClick={() => onChange([...staff, { people: 1, skills: staff[0]?.skills ?? ['general'], from: null, to: null }])}
+        onClick={() =>
+          onChange([...staff, { people: 1, skills: staff[0]?.skills ?? ['general'], from: null, to: null }])
+        }
       >
         {t('addGroup')}
       </Button>
@@ -83,7 +85,13 @@ export function StaffRows({ staff, onChange }: Props) {
   );
 }
 
-function Shift({ group, onChange }: { group: PlannedGroup; onChange: (part: Pick<PlannedGroup, 'from' | 'to'>) => void }) {
+function Shift({
+  group,
+  onChange,
+}: {
+  group: PlannedGroup;
+  onChange: (part: Pick<PlannedGroup, 'from' | 'to'>) => void;
+}) {
   const { t } = useTranslation('queues/simulation');
   const options = times.map((value) => ({ value, label: value }));
   const { from, to } = group;
@@ -95,9 +103,21 @@ function Shift({ group, onChange }: { group: PlannedGroup; onChange: (part: Pick
     );
   return (
     <span className={styles['shift']}>
-      <Select aria-label={t('from')} showSearch value={from} options={options} onChange={(value) => onChange({ from: value, to })} />
+      <Select
+        aria-label={t('from')}
+        showSearch
+        value={from}
+        options={options}
+        onChange={(value) => onChange({ from: value, to })}
+      />
       {t('until')}
-      <Select aria-label={t('to')} showSearch value={to} options={options} onChange={(value) => onChange({ from, to: value })} />
+      <Select
+        aria-label={t('to')}
+        showSearch
+        value={to}
+        options={options}
+        onChange={(value) => onChange({ from, to: value })}
+      />
       <Button type="text" onClick={() => onChange({ from: null, to: null })}>
         {t('makeAlways')}
       </Button>

@@ -24,9 +24,12 @@ export function useRun() {
     worker.current?.terminate();
     const opened = new Worker(new URL('./run.worker.ts', import.meta.url), { type: 'module' });
     worker.current = opened;
-    opened.addEventListener('message', ({ data }: MessageEvent<RunTold>) => setRun((last) => (last ? tell(last, data) : last)));
+    opened.addEventListener('message', ({ data }: MessageEvent<RunTold>) =>
+      setRun((last) => (last ? tell(last, data) : last)),
+    );
     opened.addEventListener('error', () => setRun((last) => last && { ...last, state: 'broken' }));
     setRun(begun);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     opened.postMessage(work);
   };
   const stop = () => {

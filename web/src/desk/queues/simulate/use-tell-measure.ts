@@ -13,7 +13,8 @@ export function useTellMeasure() {
   const value = (measure: Measure, of: number | null): string | null => {
     if (of === null) return null;
     if (SHARES.includes(measure)) return percent(of, language);
-    if (TIMES.includes(measure)) return of < 10 ? t('tenths', { seconds: number(of, language, 1) }) : duration(of, language);
+    if (TIMES.includes(measure))
+      return of < 10 ? t('tenths', { seconds: number(of, language, 1) }) : duration(of, language);
     return number(of, language, of < 10 ? 1 : 0);
   };
   const interval = (measure: Measure, { low, high }: Estimate): string | null => {
