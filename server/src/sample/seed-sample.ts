@@ -22,6 +22,7 @@ import { prepareCaller } from './prepare-caller.ts';
 import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { customersIn } from './everyday/live-through.ts';
+import { shipRulesWithHalls } from '../contact/queues/index.ts';
 import { seedAreaWork } from './seed-area-work.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
@@ -37,6 +38,7 @@ export async function seedSample(
 ): Promise<void> {
   if (await hasSamplePeople(centre.db)) return;
   await savePlacesAndTeams(centre);
+  await shipHalls(centre);
   const callers = await readSampleCallers(join(folder, 'callers.json'));
   await prepareCallers(callers, async (caller) =>
     prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),
@@ -54,7 +56,8 @@ export async function seedSample(
   await inOneWork(centre, async (work) => {
     for (const account of accounts) {
       await saveAccount(work.db, account);
-      if (account.username === 'expert2') await saveSkills(work.db, account.id, [...sampleSkills.expert2]);
+      const skills = sampleSkills.get(account.username);
+      if (skills) await saveSkills(work.db, account.id, [...skills]);
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
     await saveMembers(work, people);
@@ -67,6 +70,16 @@ export async function seedSample(
     const person = (username: string) => actAs(centre, people, username);
     await seedEveryday({ centre, work, people, person, takeCustomer }, join(folder, 'everyday.json'));
   });
+}
+
+/** The rules of queues that come with the product, and a hall in each city. */
+async function shipHalls(centre: DecidingCentre): Promise<void> {
+  for (const { id } of provinces) {
+    const halls = cities
+      .filter(({ provinceId }) => provinceId === id)
+      .map(({ id: cityId, ...names }) => ({ cityId, ...names }));
+    await shipRulesWithHalls(centre, id, halls);
+  }
 }
 
 /** By themselves, so that tickets raised later find them. */

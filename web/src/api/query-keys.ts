@@ -9,6 +9,7 @@ export const keys = {
   eventSubscriptions: ['event-subscriptions'],
   sampleAccounts: ['sample-accounts'],
   sampleCallers: ['sample-callers'],
+  sampleCrowd: ['sample-crowd'],
   contacts: ['contacts'],
   contact: (id: string) => ['contact', id],
   messages: (contactId: string) => ['messages', contactId],

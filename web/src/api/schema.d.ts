@@ -2914,6 +2914,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that hold in a province, or for the group, with all versions */
+        get: operations["readQueueRules"];
+        /** Save a further version; whoever waits keeps their place */
+        put: operations["changeQueueRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-rules/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an earlier version said */
+        get: operations["readQueueRulesVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention-rules": {
         parameters: {
             query?: never;
@@ -2994,6 +3029,25 @@ export interface paths {
         /** Let a sample caller ring */
         post: operations["letSampleCallerRing"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample-crowd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The crowd of simulated customers of my province */
+        get: operations["readSampleCrowd"];
+        /** Let a crowd of simulated customers come in from now on, instead of the one before */
+        put: operations["beginSampleCrowd"];
+        post?: never;
+        /** Nobody comes any more, and who waits goes away */
+        delete: operations["endSampleCrowd"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4919,6 +4973,15 @@ export interface components {
             posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
             teams: string[];
         };
+        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
+        ChangeQueueRules: {
+            provinceId: string | null;
+            /** @description The one you changed; 0 where there is none */
+            version: number;
+            body: components["schemas"]["QueueRulesBody"] | null;
+            /** @description At most 300 characters as people see them: an emoji of several parts is one */
+            reason: string;
+        };
         ChangeRetention: {
             days: number | null;
         };
@@ -5364,6 +5427,42 @@ export interface components {
             "@schemaLocation"?: string;
         } & {
             [key: string]: unknown;
+        };
+        Crowd: {
+            settings: components["schemas"]["CrowdSettings"];
+            /** @description More are coming */
+            coming: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            endsAt: string;
+            /** @description How many came */
+            letIn: number;
+            waiting: number;
+            talking: number;
+            /** @description Went away before they were answered, or because nobody answered any more */
+            left: number;
+            /** @description Were answered, and are done */
+            helped: number;
+        };
+        CrowdSettings: {
+            /** @description How many come in a minute, on average */
+            perMinute: number;
+            /** @description For how long they keep coming */
+            minutes: number;
+            ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+            /** @description How long they wait, on average */
+            patienceSeconds: number;
+            /** @enum {unknown} */
+            mood: "calm" | "mixed" | "upset";
+            /** @enum {unknown} */
+            language: "zh" | "en";
         };
         Customer: {
             /** Format: uuid */
@@ -7306,6 +7405,121 @@ export interface components {
             expect: {
                 [key: string]: unknown;
             };
+        };
+        QueueChannelRule: {
+            /** @description Of those that a person has in all */
+            units: number;
+            max: number;
+            acceptSeconds: number;
+            wrapUpSeconds: number;
+        };
+        /** @description By a calendar, at times of its own, or always */
+        QueueDeskHours: {
+            calendar: string;
+        } | {
+            /** @description In the operator’s zone */
+            opens: string;
+            /** @description In the operator’s zone */
+            closes: string;
+        } | null;
+        QueueDeskNamed: {
+            /** @description general, complaints, hall-zj-hz */
+            id: string;
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            nameZh: string;
+            /** @description At most 60 characters as people see them: an emoji of several parts is one */
+            nameEn: string;
+            hours: components["schemas"]["QueueDeskHours"];
+        };
+        QueueDeskRule: {
+            /** @description general, complaints, hall-zj-hz */
+            id: string;
+            steps: {
+                afterSeconds: number;
+                /** @description Any one of these, all of its skills */
+                needs: {
+                    [key: string]: number;
+                }[];
+            }[];
+            overflow: {
+                afterSeconds: number;
+                to: string;
+            }[];
+            closed: {
+                to: string;
+            } | null;
+        };
+        QueueDeskWay: {
+            channels?: components["schemas"]["WayIn"][];
+            levels?: string[];
+            /** @description Types of matter, or their categories: billing, billing.roaming */
+            matters?: string[];
+            cities?: string[];
+            languages?: ("zh" | "en")[];
+            /** @description Who is known to be at least so old, by BOSS */
+            ageFrom?: number;
+            desk: string;
+            /** @description Counts as this level; their own where left out */
+            level?: string;
+        };
+        QueueEngineRules: {
+            /** @description By customer level; the largest is the stated bound */
+            headStarts: {
+                [key: string]: number;
+            };
+            channels: {
+                [key: string]: components["schemas"]["QueueChannelRule"];
+            };
+            /** @description What one person has in all */
+            units: number;
+            desks: components["schemas"]["QueueDeskRule"][];
+            lastAgentSeconds: number;
+            keeps: {
+                for: string[];
+                share: number;
+                desk: string | null;
+            }[];
+        };
+        QueueLevelNamed: {
+            id: string;
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            nameZh: string;
+            /** @description At most 60 characters as people see them: an emoji of several parts is one */
+            nameEn: string;
+        };
+        QueueRules: {
+            provinceId: string | null;
+            /**
+             * @description Whose rules hold there; shipped: with the product
+             * @enum {unknown}
+             */
+            inForce: "own" | "group" | "shipped";
+            /** @description The newest of this province, or of the group; 0 where it never had any */
+            version: number;
+            body: components["schemas"]["QueueRulesBody"];
+            /** @description Newest first */
+            history: components["schemas"]["QueueRulesVersion"][];
+        };
+        QueueRulesBody: {
+            rules: components["schemas"]["QueueEngineRules"];
+            desks: components["schemas"]["QueueDeskNamed"][];
+            /** @description Levels that the rules have beside those of BOSS, with their names */
+            levels: components["schemas"]["QueueLevelNamed"][];
+            /** @description The last one takes whoever is left */
+            ways: components["schemas"]["QueueDeskWay"][];
+        };
+        QueueRulesVersion: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            by: components["schemas"]["InBoth"] | null;
+            /** @description Empty where they came with the sample */
+            reason: string;
+            /** @description False: from then on the next wider rules hold */
+            own: boolean;
         };
         RaiseEscalatedComplaint: {
             /** @description Chosen by the client, once per intention */
@@ -13445,6 +13659,82 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readQueueRules: {
+        parameters: {
+            query?: {
+                /** @description Your own where left out; else the group’s */
+                provinceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueRules"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeQueueRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQueueRules"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readQueueRulesVersion: {
+        parameters: {
+            query: {
+                provinceId?: string;
+                version: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueRulesBody"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listRetentionRules: {
         parameters: {
             query?: never;
@@ -13552,6 +13842,85 @@ export interface operations {
                 content: {
                     "application/json": {
                         contactId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrowdSettings"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
                     };
                 };
             };

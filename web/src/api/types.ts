@@ -77,6 +77,8 @@ export type Region = Shapes['ComparedRegion'];
 export type Proposal = Shapes['ProposeExtension'];
 
 export type BossBehaviour = Shapes['BossBehaviour'];
+export type Crowd = Shapes['Crowd'];
+export type CrowdSettings = Shapes['CrowdSettings'];
 
 export type DraftSummary = Shapes['DraftSummary'];
 export type Draft = Shapes['Draft'];

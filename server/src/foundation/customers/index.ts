@@ -16,5 +16,6 @@ export {
   saveCheck,
   saveMetCustomers,
 } from './store.ts';
+export { ageOf } from './age-of.ts';
 export { identityChecked } from './announcements.ts';
 export { customerNamer } from './name-customers.ts';

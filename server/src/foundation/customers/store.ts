@@ -15,6 +15,8 @@ export interface NewCustomer {
   name: string;
   title: string;
   level: string;
+  /** `1958-07-03`; null: BOSS does not know it. */
+  birthDate: string | null;
   planZh: string;
   planEn: string;
 }

@@ -266,6 +266,7 @@ export interface ContactParty {
 }
 
 export interface Customer {
+  birthDate: string | null;
   bossRef: string;
   cityId: string;
   firstSeenAt: Timestamp;
@@ -827,6 +828,16 @@ export interface QueuePlace {
   waiting: Generated<boolean>;
 }
 
+export interface QueueRules {
+  accountId: string | null;
+  at: Timestamp;
+  body: Json | null;
+  id: Generated<number>;
+  provinceId: string | null;
+  reason: string;
+  version: number;
+}
+
 export interface Resolution {
   accepted: boolean;
   contactId: string;
@@ -841,6 +852,31 @@ export interface RetentionRule {
   setAt: Timestamp | null;
   setBy: string | null;
   what: string;
+}
+
+export interface SampleCrowd {
+  begunAt: Timestamp;
+  begunBy: string;
+  endsAt: Timestamp;
+  id: string;
+  letIn: Generated<number>;
+  nextAt: Timestamp | null;
+  provinceId: string;
+  settings: Json;
+  words: Json;
+}
+
+export interface SampleGuest {
+  answeredSeq: Generated<number>;
+  contactId: string;
+  crowdId: string;
+  ended: string | null;
+  guest: Json;
+  nextAt: Timestamp | null;
+  nudges: Generated<number>;
+  quietSince: Timestamp;
+  said: Generated<number>;
+  visitorId: string | null;
 }
 
 export interface Seat {
@@ -1139,8 +1175,11 @@ export interface DB {
   province: Province;
   queue: Queue;
   queuePlace: QueuePlace;
+  queueRules: QueueRules;
   resolution: Resolution;
   retentionRule: RetentionRule;
+  sampleCrowd: SampleCrowd;
+  sampleGuest: SampleGuest;
   seat: Seat;
   session: Session;
   signInFailure: SignInFailure;

@@ -13,6 +13,7 @@ export const announcements = [
   ['desk.changed', ['contactId']],
   ['message.changed', ['contactId']],
   ['message.written', ['contactId', 'seq', 'direction']],
+  ['queue-rules.changed', ['provinceId']],
   ['typing.told', ['contactId', 'who']],
   ['ticket.changed', ['ticketId', 'did', 'customerId']],
   ['ticket-kinds.changed', ['kind']],

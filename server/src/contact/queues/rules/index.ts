@@ -1,0 +1,2 @@
+export { queueRulesChanged } from './announcements.ts';
+export { queueRulesRoutes } from './routes.ts';
