@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what somebody goes on a break, with its usual length */
+        get: operations["listBreakReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -4789,6 +4806,13 @@ export interface components {
         BreakPromise: {
             reason: components["schemas"]["Words"];
         };
+        BreakReason: {
+            reason: components["schemas"]["BreakReasonName"];
+            /** @description Unless they say otherwise */
+            minutes: number;
+        };
+        /** @enum {unknown} */
+        BreakReasonName: "rest" | "meal" | "training" | "meeting" | "coaching" | "technical" | "other";
         BulkPreview: {
             tickets: {
                 /** Format: uuid */
@@ -5094,6 +5118,14 @@ export interface components {
             /** @enum {unknown} */
             means: "servicePassword" | "idCardTail";
             value: string;
+        };
+        ChoosePresence: {
+            /** @enum {unknown} */
+            state: "ready" | "break" | "away";
+            reason?: components["schemas"]["BreakReasonName"];
+            minutes?: number;
+            /** @description The break begins once nothing is in hand any more; until then nothing new comes */
+            afterContact?: boolean;
         };
         /** @description These tickets, or all that fit the filter */
         ChosenForBulk: {
@@ -6168,6 +6200,8 @@ export interface components {
             /** @description Something happened to it since the caller looked at it */
             changedSinceLook: boolean;
         };
+        /** @enum {unknown} */
+        LoggedState: "ready" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
         LookedAtTicket: {
             /** @description The last entry of the history that was shown */
             entryId: number;
@@ -7232,15 +7266,26 @@ export interface components {
             bits: number;
         };
         Presence: {
-            /** @enum {unknown} */
-            state: "ready" | "break" | "away";
+            state: components["schemas"]["PresenceState"];
             /**
              * Format: date-time
              * @description UTC
              */
             since: string;
             because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            minutes: number | null;
+            now: components["schemas"]["PresenceNow"];
         };
+        PresenceNow: {
+            state: components["schemas"]["LoggedState"];
+            since: string | null;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        /** @enum {unknown} */
+        PresenceState: "ready" | "break" | "finishing" | "away";
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
             /** @enum {unknown} */
@@ -9060,6 +9105,27 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listBreakReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakReason"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11270,10 +11336,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    state: "ready" | "break" | "away";
-                };
+                "application/json": components["schemas"]["ChoosePresence"];
             };
         };
         responses: {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
-import type { PresenceState } from '../types.ts';
+import type { ChoosePresence } from '../types.ts';
 
 export function usePresence() {
   return useQuery({ queryKey: keys.presence, queryFn: () => take(centre.GET('/api/me/presence')) });
@@ -10,7 +10,7 @@ export function usePresence() {
 export function useSetPresence() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (state: PresenceState) => take(centre.PUT('/api/me/presence', { body: { state } })),
+    mutationFn: (body: ChoosePresence) => take(centre.PUT('/api/me/presence', { body })),
     onSuccess: (presence) => queries.setQueryData(keys.presence, presence),
   });
 }

@@ -3,17 +3,18 @@ import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contact/contacts.ts';
 import { usePresence, useSetPresence } from '../../api/foundation/workforce.ts';
-import type { PresenceState } from '../../api/types.ts';
+import type { ChoosePresence } from '../../api/types.ts';
 import { useRefusalWords } from '../../ui/failure.tsx';
 import { Running } from '../../ui/times/times.tsx';
 import { useMe } from '../parts/me.ts';
 import styles from './presence-menu.module.css';
 import { useSetAwayNotice } from './use-set-away-notice.tsx';
 
-const states: PresenceState[] = ['ready', 'break', 'away'];
+type Chosen = ChoosePresence['state'];
+const states: Chosen[] = ['ready', 'break', 'away'];
 
 /** What is seen by itself while somebody talks or finishes a contact; what they chose holds again after it. */
-type Shown = PresenceState | 'talking' | 'wrap-up';
+type Shown = Chosen | 'finishing' | 'talking' | 'wrap-up';
 
 export function PresenceMenu() {
   const { t } = useTranslation('workforce');
@@ -26,7 +27,7 @@ export function PresenceMenu() {
   if (!presence.data) return null;
   const { state, since } = presence.data;
   const shown = busy ?? { state, since };
-  const choose = (next: PresenceState) => set.mutate(next, { onError: () => void message.error(words.reason) });
+  const choose = (next: Chosen) => set.mutate({ state: next }, { onError: () => void message.error(words.reason) });
   const items = states.map((one) => ({
     key: one,
     label: <PresenceWord state={one} />,
