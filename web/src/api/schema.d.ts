@@ -2052,6 +2052,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/presence-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody was on a day */
+        get: operations["readPresenceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/sign-ins": {
         parameters: {
             query?: never;
@@ -2786,6 +2803,23 @@ export interface paths {
         };
         /** A small sum to do before a form is sent */
         get: operations["askPortalProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presence-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody of my province was on a day, and is now */
+        get: operations["readPresenceLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6078,6 +6112,7 @@ export interface components {
             /** @description The handler signs in no more */
             disabled: boolean;
             seenAt: string | null;
+            goesBackAt: string | null;
             /**
              * Format: date-time
              * @description UTC
@@ -7277,6 +7312,66 @@ export interface components {
             minutes: number | null;
             now: components["schemas"]["PresenceNow"];
         };
+        PresenceInterval: {
+            state: components["schemas"]["LoggedState"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Of the one that goes on: the moment of asking
+             */
+            until: string;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        PresenceLog: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogOf: {
+            /** Format: uuid */
+            accountId: string;
+            name: components["schemas"]["InBoth"];
+            now: components["schemas"]["PresenceNow"];
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogs: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description The first instant of the day
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Its end
+             */
+            until: string;
+            /** @description The agents and experts of the province, by name */
+            people: components["schemas"]["PresenceLogOf"][];
+        };
         PresenceNow: {
             state: components["schemas"]["LoggedState"];
             since: string | null;
@@ -7286,6 +7381,10 @@ export interface components {
         };
         /** @enum {unknown} */
         PresenceState: "ready" | "break" | "finishing" | "away";
+        PresenceSum: {
+            state: components["schemas"]["LoggedState"];
+            seconds: number;
+        };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
             /** @enum {unknown} */
@@ -7829,7 +7928,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -11957,6 +12056,32 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readPresenceLog: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLog"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listSignInsOf: {
         parameters: {
             query?: never;
@@ -13271,6 +13396,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalProof"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPresenceLogs: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLogs"];
                 };
             };
             default: components["responses"]["Refusal"];

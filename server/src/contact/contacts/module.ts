@@ -22,6 +22,7 @@ import { hasOpenContacts } from './life/timeline-retention-store.ts';
 import { deleteMessages } from './messages/message-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
+import { leftChats } from './return-left.ts';
 import { partyRoutes } from './party-routes.ts';
 import { contactRoutes } from './routes.ts';
 
@@ -75,6 +76,7 @@ export const contacts = defineModule<BillingCentre>({
       await recogniseParty(centre, contactId);
     }),
   ],
+  becomesDue: leftChats,
   looksAfter: recogniseWaiting,
   routes: (centre) => [{ routes: contactRoutes(centre) }, { routes: partyRoutes(centre) }],
 });

@@ -163,11 +163,22 @@ export interface LogRow {
   plannedUntil: Date | null;
 }
 
-/** What somebody was from a moment on, with what they were at it, until another; in order. */
-export async function selectLog(db: Reader, accountId: string, from: Date, until: Date): Promise<LogRow[]> {
-  const { rows } = await sql<LogRow>`select state, began_at, because, reason, planned_until from presence_log
-    where account_id = ${accountId} and began_at < ${until}
-      and id >= coalesce((select max(id) from presence_log where account_id = ${accountId} and began_at <= ${from}), 0)
-    order by id`.execute(db);
-  return rows;
+/** What people were from a moment on, with what they were at it, until another; in order. */
+export async function selectLogs(
+  db: Reader,
+  accountIds: readonly string[],
+  { from, until }: { from: Date; until: Date },
+): Promise<Map<string, LogRow[]>> {
+  const { rows } = await sql<LogRow & { accountId: string }>`
+    select asked.account_id, state, began_at, because, reason, planned_until
+    from unnest(${[...accountIds]}::uuid[]) as asked (account_id)
+    cross join lateral (select coalesce((select id from presence_log
+      where presence_log.account_id = asked.account_id and began_at <= ${from} order by id desc limit 1), 0) as first)
+      as before
+    join presence_log on presence_log.account_id = asked.account_id and presence_log.id >= before.first
+      and began_at < ${until}
+    order by asked.account_id, presence_log.id`.execute(db);
+  const logs = new Map<string, LogRow[]>();
+  for (const { accountId, ...row } of rows) logs.set(accountId, [...(logs.get(accountId) ?? []), row]);
+  return logs;
 }

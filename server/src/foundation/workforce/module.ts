@@ -3,6 +3,7 @@ import { presenceChanged, presenceMoved } from './announcements.ts';
 import { workforce0001 } from './migrations/0001-workforce.ts';
 import { workforce0002 } from './migrations/0002-because.ts';
 import { workforce0084 } from './migrations/0084-presence-log.ts';
+import { presenceLogRoutes } from './log-routes.ts';
 import { noticeGone, presenceListeners } from './notice-gone.ts';
 import { workforceRoutes } from './routes.ts';
 
@@ -22,5 +23,5 @@ export const workforce = defineModule({
   announces: [presenceChanged, presenceMoved],
   listens: presenceListeners,
   looksAfter: noticeGone,
-  routes: (centre) => [{ routes: workforceRoutes(centre) }],
+  routes: (centre) => [{ routes: workforceRoutes(centre) }, { routes: presenceLogRoutes(centre) }],
 });
