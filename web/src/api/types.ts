@@ -10,6 +10,8 @@ export type RetentionRule = Shapes['RetentionRule'];
 export type SampleCaller = Shapes['SampleCaller'];
 export type Presence = Shapes['Presence'];
 export type ChoosePresence = Shapes['ChoosePresence'];
+export type PresenceInterval = Shapes['PresenceInterval'];
+export type PresenceNow = Shapes['PresenceNow'];
 export type LoggedState = Shapes['LoggedState'];
 
 export type ContactSummary = Shapes['ContactSummary'];

@@ -9,3 +9,4 @@ export { presenceChanged } from './announcements.ts';
 export { type PresenceFollower, presenceFollower } from './followers.ts';
 export { noteInHand } from './note-in-hand.ts';
 export { presenceSessionFollower } from './notice-gone.ts';
+export { type PastPresence, savePastPresences } from './past-store.ts';

@@ -14,3 +14,28 @@ export function useSetPresence() {
     onSuccess: (presence) => queries.setQueryData(keys.presence, presence),
   });
 }
+
+/** They come with the product, and change with it only. */
+export function useBreakReasons() {
+  return useQuery({
+    queryKey: keys.breakReasons,
+    queryFn: () => take(centre.GET('/api/break-reasons')),
+    staleTime: Infinity,
+  });
+}
+
+/** What somebody was on a day: `2026-03-02`. */
+export function usePresenceLog(id: string, day: string) {
+  return useQuery({
+    queryKey: [...keys.presenceLogs, id, day],
+    queryFn: () => take(centre.GET('/api/people/{id}/presence-log', { params: { path: { id }, query: { day } } })),
+  });
+}
+
+/** The same of everybody of the province. */
+export function usePresenceLogs(day: string) {
+  return useQuery({
+    queryKey: [...keys.presenceLogs, 'all', day],
+    queryFn: () => take(centre.GET('/api/presence-logs', { params: { query: { day } } })),
+  });
+}
