@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what somebody goes on a break, with its usual length */
+        get: operations["listBreakReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -2035,6 +2052,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/presence-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody was on a day */
+        get: operations["readPresenceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/sign-ins": {
         parameters: {
             query?: never;
@@ -2769,6 +2803,23 @@ export interface paths {
         };
         /** A small sum to do before a form is sent */
         get: operations["askPortalProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presence-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody of my province was on a day, and is now */
+        get: operations["readPresenceLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4843,6 +4894,13 @@ export interface components {
         BreakPromise: {
             reason: components["schemas"]["Words"];
         };
+        BreakReason: {
+            reason: components["schemas"]["BreakReasonName"];
+            /** @description Unless they say otherwise */
+            minutes: number;
+        };
+        /** @enum {unknown} */
+        BreakReasonName: "rest" | "meal" | "training" | "meeting" | "coaching" | "technical" | "other";
         BulkPreview: {
             tickets: {
                 /** Format: uuid */
@@ -5157,6 +5215,14 @@ export interface components {
             /** @enum {unknown} */
             means: "servicePassword" | "idCardTail";
             value: string;
+        };
+        ChoosePresence: {
+            /** @enum {unknown} */
+            state: "ready" | "break" | "away";
+            reason?: components["schemas"]["BreakReasonName"];
+            minutes?: number;
+            /** @description The break begins once nothing is in hand any more; until then nothing new comes */
+            afterContact?: boolean;
         };
         /** @description These tickets, or all that fit the filter */
         ChosenForBulk: {
@@ -6145,6 +6211,7 @@ export interface components {
             /** @description The handler signs in no more */
             disabled: boolean;
             seenAt: string | null;
+            goesBackAt: string | null;
             /**
              * Format: date-time
              * @description UTC
@@ -6267,6 +6334,8 @@ export interface components {
             /** @description Something happened to it since the caller looked at it */
             changedSinceLook: boolean;
         };
+        /** @enum {unknown} */
+        LoggedState: "ready" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
         LookedAtTicket: {
             /** @description The last entry of the history that was shown */
             entryId: number;
@@ -7331,14 +7400,89 @@ export interface components {
             bits: number;
         };
         Presence: {
-            /** @enum {unknown} */
-            state: "ready" | "break" | "away";
+            state: components["schemas"]["PresenceState"];
             /**
              * Format: date-time
              * @description UTC
              */
             since: string;
             because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            minutes: number | null;
+            now: components["schemas"]["PresenceNow"];
+        };
+        PresenceInterval: {
+            state: components["schemas"]["LoggedState"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Of the one that goes on: the moment of asking
+             */
+            until: string;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        PresenceLog: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogOf: {
+            /** Format: uuid */
+            accountId: string;
+            name: components["schemas"]["InBoth"];
+            now: components["schemas"]["PresenceNow"];
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogs: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description The first instant of the day
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Its end
+             */
+            until: string;
+            /** @description The agents and experts of the province, by name */
+            people: components["schemas"]["PresenceLogOf"][];
+        };
+        PresenceNow: {
+            state: components["schemas"]["LoggedState"];
+            since: string | null;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        /** @enum {unknown} */
+        PresenceState: "ready" | "break" | "finishing" | "away";
+        PresenceSum: {
+            state: components["schemas"]["LoggedState"];
+            seconds: number;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
@@ -7998,7 +8142,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -9274,6 +9418,27 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listBreakReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakReason"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11484,10 +11649,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    state: "ready" | "break" | "away";
-                };
+                "application/json": components["schemas"]["ChoosePresence"];
             };
         };
         responses: {
@@ -12103,6 +12265,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPresenceLog: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLog"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -13422,6 +13610,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalProof"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPresenceLogs: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLogs"];
                 };
             };
             default: components["responses"]["Refusal"];

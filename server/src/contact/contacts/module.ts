@@ -17,10 +17,12 @@ import { contacts0003 } from './migrations/0003-ended-contacts.ts';
 import { contacts0004 } from './migrations/0004-partitions.ts';
 import { contacts0005 } from './migrations/0005-unanswered.ts';
 import { contacts0080 } from './migrations/0080-messages.ts';
+import { contacts0084 } from './migrations/0084-in-hand.ts';
 import { hasOpenContacts } from './life/timeline-retention-store.ts';
 import { deleteMessages } from './messages/message-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
+import { leftChats } from './return-left.ts';
 import { partyRoutes } from './party-routes.ts';
 import { contactRoutes } from './routes.ts';
 
@@ -45,6 +47,7 @@ export const contacts = defineModule<BillingCentre>({
     '0004-partitions': contacts0004,
     '0005-unanswered': contacts0005,
     '0080-messages': contacts0080,
+    '0084-in-hand': contacts0084,
   },
   // A year at least: for so long a customer may come back to what was said.
   retains: {
@@ -73,6 +76,7 @@ export const contacts = defineModule<BillingCentre>({
       await recogniseParty(centre, contactId);
     }),
   ],
+  becomesDue: leftChats,
   looksAfter: recogniseWaiting,
   routes: (centre) => [{ routes: contactRoutes(centre) }, { routes: partyRoutes(centre) }],
 });

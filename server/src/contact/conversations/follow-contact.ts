@@ -12,6 +12,7 @@ const lines: Readonly<Record<string, string>> = {
   'taken-over': 'colleague-joined',
   returned: 'waiting-again',
   requeued: 'waiting-again',
+  'connection-lost': 'connection-lost',
   ended: 'ended',
   left: 'customer-left',
 };
@@ -30,6 +31,8 @@ export const conversationFollower: ContactFollower = {
 };
 
 function codeOf({ kind, detail }: TimelineLine): string | null {
+  // Whoever had it is gone: nobody is back.
+  if (kind === 'hand-over-ended' && textIn(detail, 'because') === 'connection-lost') return null;
   if (kind === 'hand-over-ended') return textIn(detail, 'ending') === 'given-back' ? 'agent-back' : 'ended';
   return lines[kind] ?? null;
 }

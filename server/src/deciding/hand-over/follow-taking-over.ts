@@ -4,12 +4,12 @@ import { announceHandOver } from './hand-to-expert.ts';
 import { changeHandOver, lockOpenOf } from './store.ts';
 
 /**
- * A contact is taken over from somebody who is gone: what was offered to experts is taken back, what an expert had taken is
- * given back. Whoever has it now may hand it on anew.
+ * A contact is taken over from somebody who is gone, or goes back to its queue: what was offered to experts is taken back,
+ * what an expert had taken is given back. Whoever has it next may hand it on anew.
  */
 export const takingOverFollower: ContactFollower = {
   follow: async (work, contact, { kind, by }) => {
-    if (kind !== 'taken-over') return;
+    if (kind !== 'taken-over' && kind !== 'connection-lost') return;
     const handOver = await lockOpenOf(work.db, contact.id);
     if (!handOver) return;
     const { id, state } = handOver;
@@ -21,8 +21,8 @@ export const takingOverFollower: ContactFollower = {
     await endHandingOver(work, contact.id);
     await changeAct(work.db, handOver.actId, { state: 'undone' });
     const line = wasTaken ? 'hand-over-ended' : 'hand-over-taken-back';
-    const detail = { handOverId: id, ...(wasTaken && { ending: 'given-back', reason: null }) };
-    await writeTimeline(work, contact, by, line, detail);
+    const ended = wasTaken && { ending: 'given-back', reason: null, because: kind };
+    await writeTimeline(work, contact, by, line, { handOverId: id, ...ended });
     announceHandOver(work, handOver);
   },
 };

@@ -49,6 +49,7 @@ const told: Readonly<Record<string, TextKey>> = {
   'expert-joined': 'system.expert-joined',
   'colleague-joined': 'system.colleague-joined',
   'agent-back': 'system.agent-back',
+  'connection-lost': 'system.connection-lost',
   'waiting-again': 'system.waiting-again',
   ended: 'system.ended',
   'customer-left': 'system.customer-left',
