@@ -872,6 +872,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/counter/halls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The halls of your province, with address and hours */
+        get: operations["listHalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/sent-here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What calls asked a customer to come to a hall for */
+        get: operations["listSentHere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What halls do, and which papers it needs */
+        get: operations["listHallServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hall in which you stand */
+        get: operations["readHallStand"];
+        /** Say in which hall you stand */
+        put: operations["chooseHall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits that I recorded today, and those of mine that are open */
+        get: operations["listMyVisits"];
+        put?: never;
+        /** Somebody stands at the counter */
+        post: operations["beginVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visit, and what its receipt says */
+        get: operations["readVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it came to; closes the contact */
+        post: operations["finishVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An original was seen; its number is compared and forgotten */
+        post: operations["showPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What they came for; the visit then says what can be done here */
+        post: operations["chooseService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/find": {
         parameters: {
             query?: never;
@@ -4773,6 +4928,15 @@ export interface components {
                 [key: string]: string;
             };
         };
+        BeginCounterVisit: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /** Format: uuid */
+            customerId?: string;
+            /** @description Somebody came for the customer */
+            forAnother: boolean;
+            words?: components["schemas"]["Words"];
+        };
         BeginDraft: {
             title: string;
             from?: string;
@@ -5095,6 +5259,12 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        ChooseHall: {
+            hallId: string;
+        };
+        ChooseService: {
+            serviceId: string | null;
+        };
         /** @description These tickets, or all that fit the filter */
         ChosenForBulk: {
             ticketIds?: string[];
@@ -5231,7 +5401,7 @@ export interface components {
                 /** @description Masked */
                 name: string;
             } | null;
-            knownBy: ("number" | "identity-check") | null;
+            knownBy: ("number" | "identity-check" | "papers") | null;
             /** @description BOSS is being asked whose the address is, again and again until it answers */
             recognising: boolean;
             /**
@@ -5277,6 +5447,72 @@ export interface components {
             tickets: number;
             /** @description More fit the filter than one bulk move takes */
             beyond: boolean;
+        };
+        CounterGuide: {
+            service: components["schemas"]["HallService"];
+            hindrance: ("not-here" | "in-person-only" | "papers-missing") | null;
+            /** @description Papers to bring, or to show yet */
+            missing: {
+                holder: components["schemas"]["PaperHolder"];
+                anyOf: components["schemas"]["PaperKind"][];
+            }[];
+            /** @description Where it is done: of this city, or else of this province */
+            halls: components["schemas"]["Hall"][];
+        };
+        CounterVisit: {
+            /**
+             * Format: uuid
+             * @description Of its contact
+             */
+            id: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            customerName: string | null;
+            matterType: string | null;
+            result: ("done" | "ticket" | "sent-on") | null;
+            hall: components["schemas"]["Hall"];
+            by: components["schemas"]["InBoth"];
+            mine: boolean;
+            contactState: string;
+            /** @description unknown, claimed, known */
+            standing: string;
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string | null;
+            } | null;
+            forAnother: boolean;
+            papers: components["schemas"]["ShownPapers"][];
+            /** @description How often papers may still differ today */
+            papersLeft: number;
+            sentHere: components["schemas"]["SentHere"][];
+            guide: components["schemas"]["CounterGuide"] | null;
+            tickets: components["schemas"]["TicketOfVisit"][];
+            told: string | null;
+            next: string | null;
+            nextHall: components["schemas"]["Hall"] | null;
+            finishedAt: string | null;
+        };
+        CounterVisitSummary: {
+            /**
+             * Format: uuid
+             * @description Of its contact
+             */
+            id: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            customerName: string | null;
+            matterType: string | null;
+            result: ("done" | "ticket" | "sent-on") | null;
         };
         CreateTroubleTicketV4: {
             description: string;
@@ -5832,7 +6068,20 @@ export interface components {
              * @description What for; it is on record
              * @enum {unknown}
              */
-            purpose: "raise-ticket" | "escalated-complaint" | "name-party";
+            purpose: "raise-ticket" | "escalated-complaint" | "name-party" | "counter-visit";
+        };
+        FinishCounterVisit: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /**
+             * @description done here; followed by a ticket; sent on to a hall or another day
+             * @enum {unknown}
+             */
+            result: "done" | "ticket" | "sent-on";
+            told: components["schemas"]["Words"];
+            next?: components["schemas"]["Words"];
+            /** @description Where they are sent on to */
+            hallId?: string;
         };
         FinishHandOver: {
             /** @enum {unknown} */
@@ -5857,6 +6106,39 @@ export interface components {
             level: string;
             province: components["schemas"]["InBoth"];
             city: components["schemas"]["InBoth"];
+        };
+        Hall: {
+            id: string;
+            name: components["schemas"]["InBoth"];
+            address: components["schemas"]["InBoth"];
+            hours: {
+                /** @description 1 is Monday */
+                days: number[];
+                /** @description 08:30, of the operator’s zone */
+                opens: string;
+                closes: string;
+            }[];
+            services: string[];
+            city: components["schemas"]["Named"];
+        };
+        HallService: {
+            id: string;
+            name: components["schemas"]["InBoth"];
+            /** @description Types of matter that it settles */
+            types: string[];
+            /** @description Any one of them; none needed where empty */
+            inPerson: components["schemas"]["PaperKind"][];
+            forAnother: {
+                customer: components["schemas"]["PaperKind"][];
+                representative: components["schemas"]["PaperKind"][];
+            } | null;
+            note: components["schemas"]["InBoth"];
+        };
+        HallStand: {
+            hall: components["schemas"]["Hall"] | null;
+            since: string | null;
+            /** @description Chosen on this day of the operator */
+            ofToday: boolean;
         };
         HandOver: {
             /** Format: uuid */
@@ -6795,6 +7077,13 @@ export interface components {
              */
             expiresAt: string;
         };
+        /**
+         * @description Whose papers: the customer’s, or those of somebody who came for them
+         * @enum {unknown}
+         */
+        PaperHolder: "customer" | "representative";
+        /** @enum {unknown} */
+        PaperKind: "resident-id" | "temporary-id" | "household-register" | "passport" | "travel-permit" | "military-id" | "business-licence";
         /** @description Why it is not them */
         PartFromParty: {
             reason: components["schemas"]["Words"];
@@ -7741,6 +8030,55 @@ export interface components {
                 word: string;
             };
         };
+        SentHere: {
+            /** Format: uuid */
+            contactId: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @enum {unknown} */
+            disposition: "business-hall" | "retry-later";
+            matterType: string;
+            reason: string | null;
+            because: components["schemas"]["InBoth"] | null;
+            /** @description What settles it, with the papers each needs */
+            services: components["schemas"]["HallService"][];
+        };
+        ShowPapers: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            holder: components["schemas"]["PaperHolder"];
+            kind: components["schemas"]["PaperKind"];
+            /** @description Compared and forgotten */
+            number: string;
+            /** @description As it stands on them */
+            name: string;
+            /** @description The original was in your hands, not a copy or a picture */
+            originalSeen: boolean;
+        };
+        ShownPapers: {
+            /** Format: uuid */
+            id: string;
+            holder: components["schemas"]["PaperHolder"];
+            kind: components["schemas"]["PaperKind"];
+            /** @description The last four signs; no more is kept */
+            numberTail: string;
+            /** @description Masked */
+            name: string;
+            /**
+             * @description Against BOSS; noted: of a representative, with whom nothing is compared
+             * @enum {unknown}
+             */
+            outcome: "matches" | "differs" | "noted";
+            seenBy: components["schemas"]["InBoth"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            seenAt: string;
+        };
         SignIn: {
             username: string;
             password: string;
@@ -8072,6 +8410,12 @@ export interface components {
             id: string;
             number: string;
             summary: string;
+        };
+        TicketOfVisit: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            dueAt: string | null;
         };
         TicketSender: {
             isCustomer: boolean;
@@ -10063,6 +10407,267 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listHalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listSentHere: {
+        parameters: {
+            query: {
+                customerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentHere"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listHallServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallService"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readHallStand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallStand"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    chooseHall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseHall"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallStand"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listMyVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisitSummary"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCounterVisit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    finishVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishCounterVisit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    showPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowPapers"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    chooseService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseService"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
             };
             default: components["responses"]["Refusal"];
         };

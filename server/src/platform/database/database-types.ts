@@ -265,6 +265,23 @@ export interface ContactParty {
   toRecognise: boolean;
 }
 
+export interface CounterVisit {
+  accountId: string;
+  begunAt: Timestamp;
+  contactId: string;
+  finishedAt: Timestamp | null;
+  finishKey: string | null;
+  forAnother: boolean;
+  hallId: string;
+  key: string;
+  next: string | null;
+  nextHallId: string | null;
+  number: string;
+  result: string | null;
+  serviceId: string | null;
+  told: string | null;
+}
+
 export interface Customer {
   bossRef: string;
   cityId: string;
@@ -437,6 +454,25 @@ export interface Fact {
 export interface FactSet {
   facts: Json;
   id: string;
+}
+
+export interface Hall {
+  body: Json;
+  cityId: string;
+  id: string;
+  provinceId: string;
+}
+
+export interface HallService {
+  body: Json;
+  id: string;
+  place: number;
+}
+
+export interface HallStand {
+  accountId: string;
+  hallId: string;
+  since: Timestamp;
 }
 
 export interface HandOver {
@@ -863,6 +899,21 @@ export interface Session {
   tokenHash: string;
 }
 
+export interface ShownPapers {
+  contactId: string;
+  customerId: string | null;
+  holder: string;
+  id: string;
+  key: string;
+  kind: string;
+  name: string;
+  numberTail: string;
+  outcome: string;
+  seenAt: Timestamp;
+  seenBy: string;
+  seq: Generated<number>;
+}
+
 export interface SignInFailure {
   address: string;
   at: Timestamp;
@@ -1087,6 +1138,7 @@ export interface DB {
   contactEntry: ContactEntry;
   contactMessage: ContactMessage;
   contactParty: ContactParty;
+  counterVisit: CounterVisit;
   customer: Customer;
   customerPromise: CustomerPromise;
   decision: Decision;
@@ -1100,6 +1152,9 @@ export interface DB {
   explanation: Explanation;
   fact: Fact;
   factSet: FactSet;
+  hall: Hall;
+  hallService: HallService;
+  hallStand: HallStand;
   handOver: HandOver;
   identityCheck: IdentityCheck;
   knownPlace: KnownPlace;
@@ -1143,6 +1198,7 @@ export interface DB {
   retentionRule: RetentionRule;
   seat: Seat;
   session: Session;
+  shownPapers: ShownPapers;
   signInFailure: SignInFailure;
   skill: Skill;
   team: Team;
