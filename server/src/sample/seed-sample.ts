@@ -23,6 +23,7 @@ import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { customersIn } from './everyday/live-through.ts';
 import { seedAreaWork } from './seed-area-work.ts';
+import { seedHalls } from './seed-halls.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -37,6 +38,7 @@ export async function seedSample(
 ): Promise<void> {
   if (await hasSamplePeople(centre.db)) return;
   await savePlacesAndTeams(centre);
+  await seedHalls(centre, folder);
   const callers = await readSampleCallers(join(folder, 'callers.json'));
   await prepareCallers(callers, async (caller) =>
     prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),

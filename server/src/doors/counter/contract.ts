@@ -42,9 +42,7 @@ export const ServiceBody = Type.Object({
   name: InBoth,
   types: Type.Array(Type.String(), { description: 'Types of matter that it settles' }),
   inPerson: Type.Array(PaperKind, { description: 'Any one of them; none needed where empty' }),
-  forAnother: nullable(
-    Type.Object({ customer: Type.Array(PaperKind), representative: Type.Array(PaperKind) }),
-  ),
+  forAnother: nullable(Type.Object({ customer: Type.Array(PaperKind), representative: Type.Array(PaperKind) })),
   note: InBoth,
 });
 export type ServiceBody = Static<typeof ServiceBody>;
@@ -58,10 +56,9 @@ export const Guide = shape('CounterGuide', {
       description: 'Why it cannot be done here and now; null where it can',
     }),
   ),
-  missing: Type.Array(
-    Type.Object({ holder: Holder, anyOf: Type.Array(PaperKind) }),
-    { description: 'Papers to bring, or to show yet' },
-  ),
+  missing: Type.Array(Type.Object({ holder: Holder, anyOf: Type.Array(PaperKind) }), {
+    description: 'Papers to bring, or to show yet',
+  }),
   halls: Type.Array(Hall, { description: 'Where it is done: of this city, or else of this province' }),
 });
 export type Guide = Static<typeof Guide>;
@@ -122,7 +119,9 @@ export const FinishVisit = shape(
   'FinishCounterVisit',
   {
     key: Key,
-    result: Type.Enum(visitResults, { description: 'done here; followed by a ticket; sent on to a hall or another day' }),
+    result: Type.Enum(visitResults, {
+      description: 'done here; followed by a ticket; sent on to a hall or another day',
+    }),
     told: Words,
     next: Type.Optional(Words),
     hallId: Type.Optional(Type.String({ maxLength: 40, description: 'Where they are sent on to' })),

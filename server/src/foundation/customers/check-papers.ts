@@ -21,7 +21,11 @@ export interface Original {
  * none of the five attempts of a day, for the hall is where these lead to (docs/rules/identity.md#papers).
  * @throws billingUnavailable
  */
-export async function compareOriginal(centre: BillingCentre, customer: CustomerRow, original: Original): Promise<boolean> {
+export async function compareOriginal(
+  centre: BillingCentre,
+  customer: CustomerRow,
+  original: Original,
+): Promise<boolean> {
   if (foldName(original.name) !== foldName(customer.name)) return false;
   if (original.idCardTail === null) return true;
   try {

@@ -28,7 +28,15 @@ const card = { holder: 'customer', kind: 'resident-id', outcome: 'matches' } as 
 test.each([
   ['with papers it is done here', small, 'loss', [card], null, 0, ['small', 'large']],
   ['other papers of the list do too', small, 'loss', [{ ...card, kind: 'passport' }], null, 0, ['small', 'large']],
-  ['papers that differ do not count', small, 'loss', [{ ...card, outcome: 'differs' }], 'papers-missing', 1, ['small', 'large']],
+  [
+    'papers that differ do not count',
+    small,
+    'loss',
+    [{ ...card, outcome: 'differs' }],
+    'papers-missing',
+    1,
+    ['small', 'large'],
+  ],
   ['what is not done here leads to a hall of the city', small, 'transfer', [card], 'not-here', 0, ['large']],
   ['or else of the province', small, 'company', [], 'not-here', 1, ['far']],
 ] as const)('%s', (_, hall, id, papers, hindrance, missing, where) => {

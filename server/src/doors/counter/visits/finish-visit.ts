@@ -1,7 +1,6 @@
-import { keyUsed } from '../../../platform/refusal.ts';
-import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
+import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, saveAuditEntry } from '../../../foundation/organisation/index.ts';
-import { closeMyContact, lockMyContact, writeTimeline } from '../../../contact/contacts/index.ts';
+import { closeMyContact, lockContact, lockMyContact, writeTimeline } from '../../../contact/contacts/index.ts';
 import type { FinishVisit } from '../contract.ts';
 import { hallFor, serviceFor } from '../halls/read-halls.ts';
 import { noTicketRaised } from '../refusals.ts';
@@ -28,7 +27,9 @@ export async function finishVisit(centre: Centre, actor: Actor, contactId: strin
   const { key, result, told, next = null, hallId = null } = wanted;
   if (hallId !== null) await hallFor(centre.db, actor, hallId);
   await inOneWork(centre, async (work) => {
-    if (await wasFinishedWith(work, contactId, key)) return;
+    // Held before it is looked at, so that of two clicks the second finds what the first did.
+    await lockContact(work.db, contactId);
+    if ((await findVisit(work.db, contactId))?.finishKey === key) return;
     const contact = await lockMyContact(work, actor, contactId);
     const { number } = await demandOpenVisit(work, contactId);
     if (result === 'ticket' && (await listTicketsOf(work.db, contactId)).length === 0) throw noTicketRaised();
@@ -38,11 +39,4 @@ export async function finishVisit(centre: Centre, actor: Actor, contactId: strin
     await writeTimeline(work, contact, actor.accountId, 'visit-finished', { number, result, text: told });
     await closeMyContact(work, actor, contactId);
   });
-}
-
-async function wasFinishedWith({ db }: Work, contactId: string, key: string): Promise<boolean> {
-  const visit = await findVisit(db, contactId);
-  if (visit?.finishKey !== key) return false;
-  if (visit.contactId !== contactId) throw keyUsed();
-  return true;
 }

@@ -21,7 +21,10 @@ const ofIdentityCard = new Set<PaperKind>(['resident-id', 'temporary-id', 'house
 
 /** As it stands on the papers, without what people type between its groups. Pure. */
 export function readNumber(number: string): string {
-  return number.normalize('NFKC').toUpperCase().replaceAll(/[^\dA-Z]/gu, '');
+  return number
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\dA-Z]/gu, '');
 }
 
 /** Pure. */

@@ -1,7 +1,16 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf, oneOfOrNull } from '../../../platform/stored.ts';
-import { type Holder, holders, outcomes, type PaperKind, paperKinds, type PapersOutcome, type VisitResult, visitResults } from './visit-kinds.ts';
+import {
+  type Holder,
+  holders,
+  outcomes,
+  type PaperKind,
+  paperKinds,
+  type PapersOutcome,
+  type VisitResult,
+  visitResults,
+} from './visit-kinds.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -61,10 +70,7 @@ export async function listVisits(db: Reader, accountId: string, since: Date) {
     .selectFrom('counterVisit')
     .innerJoin('contact', 'contact.id', 'counterVisit.contactId')
     .innerJoin('contactParty as party', (on) =>
-      on
-        .onRef('party.contactId', '=', 'contact.id')
-        .on('party.main', '=', true)
-        .on('party.partedAt', 'is', null),
+      on.onRef('party.contactId', '=', 'contact.id').on('party.main', '=', true).on('party.partedAt', 'is', null),
     )
     .leftJoin('matter', 'matter.id', 'contact.matterId')
     .leftJoin('customer', 'customer.id', 'party.customerId')
