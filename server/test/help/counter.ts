@@ -32,7 +32,7 @@ export interface Refused {
 export function showCard(
   agent: Person,
   visitId: string,
-  said: { number: string; name: string } & object,
+  said: { number: string; name: string; originalSeen?: boolean; holder?: string; key?: string },
 ): Promise<Reply<Visit & Refused>> {
   const body = { key: newKey(), holder: 'customer', kind: 'resident-id', originalSeen: true, ...said };
   return agent.post<Visit & Refused>(`/api/counter/visits/${visitId}/papers`, body);

@@ -4679,7 +4679,7 @@ export interface components {
             id: string;
             disposition: components["schemas"]["Disposition"];
             /** @enum {unknown} */
-            kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
+            kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert" | "with-papers";
             reason: string | null;
             /** @enum {unknown} */
             state: "begun" | "done" | "failed" | "undone" | "followed";
@@ -7880,7 +7880,7 @@ export interface components {
                  * @description What acting on it would be recorded as
                  * @enum {unknown}
                  */
-                kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
+                kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert" | "with-papers";
                 needsReason: boolean;
                 needsIdentity: boolean;
                 needsRecord: string[];
