@@ -13,6 +13,7 @@ import { queues } from './contact/queues/module.ts';
 import { handOver } from './deciding/hand-over/module.ts';
 import { myDay } from './deciding/my-day/module.ts';
 import { resolution } from './deciding/resolution/module.ts';
+import { counter } from './doors/counter/module.ts';
 import { portal } from './doors/portal/module.ts';
 import { webChat } from './doors/web-chat/module.ts';
 import { tmf } from './doors/tmf/module.ts';
@@ -62,6 +63,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   // doors
   portal,
   webChat,
+  counter,
   tmf,
   // sample
   sample,

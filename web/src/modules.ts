@@ -3,6 +3,7 @@ import { calendar } from './desk/calendar/module.ts';
 import { call } from './desk/call/module.ts';
 import { contacts } from './desk/contacts/module.ts';
 import { conversations } from './desk/conversations/module.ts';
+import { counter } from './desk/counter/module.ts';
 import { customers } from './desk/customers/module.ts';
 import { handOver } from './desk/hand-over/module.ts';
 import { links } from './desk/links/module.ts';
@@ -65,6 +66,7 @@ export const modules = [
   myDay,
   // doors
   portal,
+  counter,
   tmf,
   // sample
   sample,

@@ -25,6 +25,7 @@ import { customersIn } from './everyday/live-through.ts';
 import { shipRulesWithHalls } from '../contact/queues/index.ts';
 import { seedAreaWork } from './seed-area-work.ts';
 import { seedPresence } from './seed-presence.ts';
+import { seedHalls } from './seed-halls.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -40,6 +41,7 @@ export async function seedSample(
   if (await hasSamplePeople(centre.db)) return;
   await savePlacesAndTeams(centre);
   await shipHalls(centre);
+  await seedHalls(centre, folder);
   const callers = await readSampleCallers(join(folder, 'callers.json'));
   await prepareCallers(callers, async (caller) =>
     prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),

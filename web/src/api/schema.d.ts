@@ -240,23 +240,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/break-reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** For what somebody goes on a break, with its usual length */
-        get: operations["listBreakReasons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -883,6 +866,161 @@ export interface paths {
         put?: never;
         /** I am typing: at most once in three seconds; kept nowhere */
         post: operations["tellTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/halls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The halls of your province, with address and hours */
+        get: operations["listHalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/sent-here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What calls asked a customer to come to a hall for */
+        get: operations["listSentHere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What halls do, and which papers it needs */
+        get: operations["listHallServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hall in which you stand */
+        get: operations["readHallStand"];
+        /** Say in which hall you stand */
+        put: operations["chooseHall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits that I recorded today, and those of mine that are open */
+        get: operations["listMyVisits"];
+        put?: never;
+        /** Somebody stands at the counter */
+        post: operations["beginVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visit, and what its receipt says */
+        get: operations["readVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it came to; closes the contact */
+        post: operations["finishVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An original was seen; its number is compared and forgotten */
+        post: operations["showPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What they came for; the visit then says what can be done here */
+        post: operations["chooseService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2052,23 +2190,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{id}/presence-log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What somebody was on a day */
-        get: operations["readPresenceLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people/{id}/sign-ins": {
         parameters: {
             query?: never;
@@ -2811,23 +2932,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/presence-logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What everybody of my province was on a day, and is now */
-        get: operations["readPresenceLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/promise-times": {
         parameters: {
             query?: never;
@@ -2965,41 +3069,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/queue-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rules that hold in a province, or for the group, with all versions */
-        get: operations["readQueueRules"];
-        /** Save a further version; whoever waits keeps their place */
-        put: operations["changeQueueRules"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/queue-rules/version": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an earlier version said */
-        get: operations["readQueueRulesVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/retention-rules": {
         parameters: {
             query?: never;
@@ -3080,25 +3149,6 @@ export interface paths {
         /** Let a sample caller ring */
         post: operations["letSampleCallerRing"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sample-crowd": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The crowd of simulated customers of my province */
-        get: operations["readSampleCrowd"];
-        /** Let a crowd of simulated customers come in from now on, instead of the one before */
-        put: operations["beginSampleCrowd"];
-        post?: never;
-        /** Nobody comes any more, and who waits goes away */
-        delete: operations["endSampleCrowd"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4629,7 +4679,7 @@ export interface components {
             id: string;
             disposition: components["schemas"]["Disposition"];
             /** @enum {unknown} */
-            kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
+            kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert" | "with-papers";
             reason: string | null;
             /** @enum {unknown} */
             state: "begun" | "done" | "failed" | "undone" | "followed";
@@ -4878,6 +4928,15 @@ export interface components {
                 [key: string]: string;
             };
         };
+        BeginCounterVisit: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /** Format: uuid */
+            customerId?: string;
+            /** @description Somebody came for the customer */
+            forAnother: boolean;
+            words?: components["schemas"]["Words"];
+        };
         BeginDraft: {
             title: string;
             from?: string;
@@ -4894,13 +4953,6 @@ export interface components {
         BreakPromise: {
             reason: components["schemas"]["Words"];
         };
-        BreakReason: {
-            reason: components["schemas"]["BreakReasonName"];
-            /** @description Unless they say otherwise */
-            minutes: number;
-        };
-        /** @enum {unknown} */
-        BreakReasonName: "rest" | "meal" | "training" | "meeting" | "coaching" | "technical" | "other";
         BulkPreview: {
             tickets: {
                 /** Format: uuid */
@@ -5030,15 +5082,6 @@ export interface components {
             cityId: string | null;
             posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
             teams: string[];
-        };
-        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
-        ChangeQueueRules: {
-            provinceId: string | null;
-            /** @description The one you changed; 0 where there is none */
-            version: number;
-            body: components["schemas"]["QueueRulesBody"] | null;
-            /** @description At most 300 characters as people see them: an emoji of several parts is one */
-            reason: string;
         };
         ChangeRetention: {
             days: number | null;
@@ -5216,13 +5259,11 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
-        ChoosePresence: {
-            /** @enum {unknown} */
-            state: "ready" | "break" | "away";
-            reason?: components["schemas"]["BreakReasonName"];
-            minutes?: number;
-            /** @description The break begins once nothing is in hand any more; until then nothing new comes */
-            afterContact?: boolean;
+        ChooseHall: {
+            hallId: string;
+        };
+        ChooseService: {
+            serviceId: string | null;
         };
         /** @description These tickets, or all that fit the filter */
         ChosenForBulk: {
@@ -5360,7 +5401,7 @@ export interface components {
                 /** @description Masked */
                 name: string;
             } | null;
-            knownBy: ("number" | "identity-check") | null;
+            knownBy: ("number" | "identity-check" | "papers") | null;
             /** @description BOSS is being asked whose the address is, again and again until it answers */
             recognising: boolean;
             /**
@@ -5406,6 +5447,72 @@ export interface components {
             tickets: number;
             /** @description More fit the filter than one bulk move takes */
             beyond: boolean;
+        };
+        CounterGuide: {
+            service: components["schemas"]["HallService"];
+            hindrance: ("not-here" | "in-person-only" | "papers-missing") | null;
+            /** @description Papers to bring, or to show yet */
+            missing: {
+                holder: components["schemas"]["PaperHolder"];
+                anyOf: components["schemas"]["PaperKind"][];
+            }[];
+            /** @description Where it is done: of this city, or else of this province */
+            halls: components["schemas"]["Hall"][];
+        };
+        CounterVisit: {
+            /**
+             * Format: uuid
+             * @description Of its contact
+             */
+            id: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            customerName: string | null;
+            matterType: string | null;
+            result: ("done" | "ticket" | "sent-on") | null;
+            hall: components["schemas"]["Hall"];
+            by: components["schemas"]["InBoth"];
+            mine: boolean;
+            contactState: string;
+            /** @description unknown, claimed, known */
+            standing: string;
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string | null;
+            } | null;
+            forAnother: boolean;
+            papers: components["schemas"]["ShownPapers"][];
+            /** @description How often papers may still differ today */
+            papersLeft: number;
+            sentHere: components["schemas"]["SentHere"][];
+            guide: components["schemas"]["CounterGuide"] | null;
+            tickets: components["schemas"]["TicketOfVisit"][];
+            told: string | null;
+            next: string | null;
+            nextHall: components["schemas"]["Hall"] | null;
+            finishedAt: string | null;
+        };
+        CounterVisitSummary: {
+            /**
+             * Format: uuid
+             * @description Of its contact
+             */
+            id: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            customerName: string | null;
+            matterType: string | null;
+            result: ("done" | "ticket" | "sent-on") | null;
         };
         CreateTroubleTicketV4: {
             description: string;
@@ -5493,42 +5600,6 @@ export interface components {
             "@schemaLocation"?: string;
         } & {
             [key: string]: unknown;
-        };
-        Crowd: {
-            settings: components["schemas"]["CrowdSettings"];
-            /** @description More are coming */
-            coming: boolean;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            begunAt: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            endsAt: string;
-            /** @description How many came */
-            letIn: number;
-            waiting: number;
-            talking: number;
-            /** @description Went away before they were answered, or because nobody answered any more */
-            left: number;
-            /** @description Were answered, and are done */
-            helped: number;
-        };
-        CrowdSettings: {
-            /** @description How many come in a minute, on average */
-            perMinute: number;
-            /** @description For how long they keep coming */
-            minutes: number;
-            ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
-            /** @description How long they wait, on average */
-            patienceSeconds: number;
-            /** @enum {unknown} */
-            mood: "calm" | "mixed" | "upset";
-            /** @enum {unknown} */
-            language: "zh" | "en";
         };
         Customer: {
             /** Format: uuid */
@@ -5997,7 +6068,20 @@ export interface components {
              * @description What for; it is on record
              * @enum {unknown}
              */
-            purpose: "raise-ticket" | "escalated-complaint" | "name-party";
+            purpose: "raise-ticket" | "escalated-complaint" | "name-party" | "counter-visit";
+        };
+        FinishCounterVisit: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /**
+             * @description done here; followed by a ticket; sent on to a hall or another day
+             * @enum {unknown}
+             */
+            result: "done" | "ticket" | "sent-on";
+            told: components["schemas"]["Words"];
+            next?: components["schemas"]["Words"];
+            /** @description Where they are sent on to */
+            hallId?: string;
         };
         FinishHandOver: {
             /** @enum {unknown} */
@@ -6022,6 +6106,39 @@ export interface components {
             level: string;
             province: components["schemas"]["InBoth"];
             city: components["schemas"]["InBoth"];
+        };
+        Hall: {
+            id: string;
+            name: components["schemas"]["InBoth"];
+            address: components["schemas"]["InBoth"];
+            hours: {
+                /** @description 1 is Monday */
+                days: number[];
+                /** @description 08:30, of the operator’s zone */
+                opens: string;
+                closes: string;
+            }[];
+            services: string[];
+            city: components["schemas"]["Named"];
+        };
+        HallService: {
+            id: string;
+            name: components["schemas"]["InBoth"];
+            /** @description Types of matter that it settles */
+            types: string[];
+            /** @description Any one of them; none needed where empty */
+            inPerson: components["schemas"]["PaperKind"][];
+            forAnother: {
+                customer: components["schemas"]["PaperKind"][];
+                representative: components["schemas"]["PaperKind"][];
+            } | null;
+            note: components["schemas"]["InBoth"];
+        };
+        HallStand: {
+            hall: components["schemas"]["Hall"] | null;
+            since: string | null;
+            /** @description Chosen on this day of the operator */
+            ofToday: boolean;
         };
         HandOver: {
             /** Format: uuid */
@@ -6211,7 +6328,6 @@ export interface components {
             /** @description The handler signs in no more */
             disabled: boolean;
             seenAt: string | null;
-            goesBackAt: string | null;
             /**
              * Format: date-time
              * @description UTC
@@ -6334,8 +6450,6 @@ export interface components {
             /** @description Something happened to it since the caller looked at it */
             changedSinceLook: boolean;
         };
-        /** @enum {unknown} */
-        LoggedState: "ready" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
         LookedAtTicket: {
             /** @description The last entry of the history that was shown */
             entryId: number;
@@ -6963,6 +7077,13 @@ export interface components {
              */
             expiresAt: string;
         };
+        /**
+         * @description Whose papers: the customer’s, or those of somebody who came for them
+         * @enum {unknown}
+         */
+        PaperHolder: "customer" | "representative";
+        /** @enum {unknown} */
+        PaperKind: "resident-id" | "temporary-id" | "household-register" | "passport" | "travel-permit" | "military-id" | "business-licence";
         /** @description Why it is not them */
         PartFromParty: {
             reason: components["schemas"]["Words"];
@@ -7400,89 +7521,14 @@ export interface components {
             bits: number;
         };
         Presence: {
-            state: components["schemas"]["PresenceState"];
+            /** @enum {unknown} */
+            state: "ready" | "break" | "away";
             /**
              * Format: date-time
              * @description UTC
              */
             since: string;
             because: "not-answered" | null;
-            reason: components["schemas"]["BreakReasonName"] | null;
-            minutes: number | null;
-            now: components["schemas"]["PresenceNow"];
-        };
-        PresenceInterval: {
-            state: components["schemas"]["LoggedState"];
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            from: string;
-            /**
-             * Format: date-time
-             * @description Of the one that goes on: the moment of asking
-             */
-            until: string;
-            because: "not-answered" | null;
-            reason: components["schemas"]["BreakReasonName"] | null;
-            plannedUntil: string | null;
-        };
-        PresenceLog: {
-            /**
-             * Format: date
-             * @description A day of the operator’s zone: 2026-03-02
-             */
-            day: string;
-            /** @description In order, without a gap from the first */
-            intervals: components["schemas"]["PresenceInterval"][];
-            /** @description States that they never were are left out */
-            sums: components["schemas"]["PresenceSum"][];
-            /** @description How long breaks went on beyond what was planned */
-            overdueSeconds: number;
-        };
-        PresenceLogOf: {
-            /** Format: uuid */
-            accountId: string;
-            name: components["schemas"]["InBoth"];
-            now: components["schemas"]["PresenceNow"];
-            /** @description In order, without a gap from the first */
-            intervals: components["schemas"]["PresenceInterval"][];
-            /** @description States that they never were are left out */
-            sums: components["schemas"]["PresenceSum"][];
-            /** @description How long breaks went on beyond what was planned */
-            overdueSeconds: number;
-        };
-        PresenceLogs: {
-            /**
-             * Format: date
-             * @description A day of the operator’s zone: 2026-03-02
-             */
-            day: string;
-            /**
-             * Format: date-time
-             * @description The first instant of the day
-             */
-            from: string;
-            /**
-             * Format: date-time
-             * @description Its end
-             */
-            until: string;
-            /** @description The agents and experts of the province, by name */
-            people: components["schemas"]["PresenceLogOf"][];
-        };
-        PresenceNow: {
-            state: components["schemas"]["LoggedState"];
-            since: string | null;
-            because: "not-answered" | null;
-            reason: components["schemas"]["BreakReasonName"] | null;
-            plannedUntil: string | null;
-        };
-        /** @enum {unknown} */
-        PresenceState: "ready" | "break" | "finishing" | "away";
-        PresenceSum: {
-            state: components["schemas"]["LoggedState"];
-            seconds: number;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
@@ -7549,121 +7595,6 @@ export interface components {
             expect: {
                 [key: string]: unknown;
             };
-        };
-        QueueChannelRule: {
-            /** @description Of those that a person has in all */
-            units: number;
-            max: number;
-            acceptSeconds: number;
-            wrapUpSeconds: number;
-        };
-        /** @description By a calendar, at times of its own, or always */
-        QueueDeskHours: {
-            calendar: string;
-        } | {
-            /** @description In the operator’s zone */
-            opens: string;
-            /** @description In the operator’s zone */
-            closes: string;
-        } | null;
-        QueueDeskNamed: {
-            /** @description general, complaints, hall-zj-hz */
-            id: string;
-            /** @description At most 40 characters as people see them: an emoji of several parts is one */
-            nameZh: string;
-            /** @description At most 60 characters as people see them: an emoji of several parts is one */
-            nameEn: string;
-            hours: components["schemas"]["QueueDeskHours"];
-        };
-        QueueDeskRule: {
-            /** @description general, complaints, hall-zj-hz */
-            id: string;
-            steps: {
-                afterSeconds: number;
-                /** @description Any one of these, all of its skills */
-                needs: {
-                    [key: string]: number;
-                }[];
-            }[];
-            overflow: {
-                afterSeconds: number;
-                to: string;
-            }[];
-            closed: {
-                to: string;
-            } | null;
-        };
-        QueueDeskWay: {
-            channels?: components["schemas"]["WayIn"][];
-            levels?: string[];
-            /** @description Types of matter, or their categories: billing, billing.roaming */
-            matters?: string[];
-            cities?: string[];
-            languages?: ("zh" | "en")[];
-            /** @description Who is known to be at least so old, by BOSS */
-            ageFrom?: number;
-            desk: string;
-            /** @description Counts as this level; their own where left out */
-            level?: string;
-        };
-        QueueEngineRules: {
-            /** @description By customer level; the largest is the stated bound */
-            headStarts: {
-                [key: string]: number;
-            };
-            channels: {
-                [key: string]: components["schemas"]["QueueChannelRule"];
-            };
-            /** @description What one person has in all */
-            units: number;
-            desks: components["schemas"]["QueueDeskRule"][];
-            lastAgentSeconds: number;
-            keeps: {
-                for: string[];
-                share: number;
-                desk: string | null;
-            }[];
-        };
-        QueueLevelNamed: {
-            id: string;
-            /** @description At most 40 characters as people see them: an emoji of several parts is one */
-            nameZh: string;
-            /** @description At most 60 characters as people see them: an emoji of several parts is one */
-            nameEn: string;
-        };
-        QueueRules: {
-            provinceId: string | null;
-            /**
-             * @description Whose rules hold there; shipped: with the product
-             * @enum {unknown}
-             */
-            inForce: "own" | "group" | "shipped";
-            /** @description The newest of this province, or of the group; 0 where it never had any */
-            version: number;
-            body: components["schemas"]["QueueRulesBody"];
-            /** @description Newest first */
-            history: components["schemas"]["QueueRulesVersion"][];
-        };
-        QueueRulesBody: {
-            rules: components["schemas"]["QueueEngineRules"];
-            desks: components["schemas"]["QueueDeskNamed"][];
-            /** @description Levels that the rules have beside those of BOSS, with their names */
-            levels: components["schemas"]["QueueLevelNamed"][];
-            /** @description The last one takes whoever is left */
-            ways: components["schemas"]["QueueDeskWay"][];
-        };
-        QueueRulesVersion: {
-            version: number;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            at: string;
-            by: components["schemas"]["InBoth"] | null;
-            /** @description Empty where they came with the sample */
-            reason: string;
-            /** @description False: from then on the next wider rules hold */
-            own: boolean;
         };
         RaiseEscalatedComplaint: {
             /** @description Chosen by the client, once per intention */
@@ -7949,7 +7880,7 @@ export interface components {
                  * @description What acting on it would be recorded as
                  * @enum {unknown}
                  */
-                kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
+                kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert" | "with-papers";
                 needsReason: boolean;
                 needsIdentity: boolean;
                 needsRecord: string[];
@@ -8099,6 +8030,55 @@ export interface components {
                 word: string;
             };
         };
+        SentHere: {
+            /** Format: uuid */
+            contactId: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @enum {unknown} */
+            disposition: "business-hall" | "retry-later";
+            matterType: string;
+            reason: string | null;
+            because: components["schemas"]["InBoth"] | null;
+            /** @description What settles it, with the papers each needs */
+            services: components["schemas"]["HallService"][];
+        };
+        ShowPapers: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            holder: components["schemas"]["PaperHolder"];
+            kind: components["schemas"]["PaperKind"];
+            /** @description Compared and forgotten */
+            number: string;
+            /** @description As it stands on them */
+            name: string;
+            /** @description The original was in your hands, not a copy or a picture */
+            originalSeen: boolean;
+        };
+        ShownPapers: {
+            /** Format: uuid */
+            id: string;
+            holder: components["schemas"]["PaperHolder"];
+            kind: components["schemas"]["PaperKind"];
+            /** @description The last four signs; no more is kept */
+            numberTail: string;
+            /** @description Masked */
+            name: string;
+            /**
+             * @description Against BOSS; noted: of a representative, with whom nothing is compared
+             * @enum {unknown}
+             */
+            outcome: "matches" | "differs" | "noted";
+            seenBy: components["schemas"]["InBoth"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            seenAt: string;
+        };
         SignIn: {
             username: string;
             password: string;
@@ -8142,7 +8122,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -8430,6 +8410,12 @@ export interface components {
             id: string;
             number: string;
             summary: string;
+        };
+        TicketOfVisit: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            dueAt: string | null;
         };
         TicketSender: {
             isCustomer: boolean;
@@ -9418,27 +9404,6 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listBreakReasons: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BreakReason"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -10442,6 +10407,267 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listHalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listSentHere: {
+        parameters: {
+            query: {
+                customerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentHere"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listHallServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallService"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readHallStand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallStand"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    chooseHall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseHall"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallStand"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listMyVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisitSummary"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCounterVisit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    finishVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishCounterVisit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    showPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowPapers"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    chooseService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseService"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -11649,7 +11875,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChoosePresence"];
+                "application/json": {
+                    /** @enum {unknown} */
+                    state: "ready" | "break" | "away";
+                };
             };
         };
         responses: {
@@ -12265,32 +12494,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordLink"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    readPresenceLog: {
-        parameters: {
-            query?: {
-                /** @description A day of the operator’s zone: 2026-03-02 */
-                day?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PresenceLog"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -13615,30 +13818,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    readPresenceLogs: {
-        parameters: {
-            query?: {
-                /** @description A day of the operator’s zone: 2026-03-02 */
-                day?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PresenceLogs"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     offerPromiseTimes: {
         parameters: {
             query?: {
@@ -13871,82 +14050,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    readQueueRules: {
-        parameters: {
-            query?: {
-                /** @description Your own where left out; else the group’s */
-                provinceId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueueRules"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    changeQueueRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeQueueRules"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        version: number;
-                    };
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    readQueueRulesVersion: {
-        parameters: {
-            query: {
-                provinceId?: string;
-                version: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueueRulesBody"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     listRetentionRules: {
         parameters: {
             query?: never;
@@ -14054,85 +14157,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         contactId: string;
-                    };
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    readSampleCrowd: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        crowd: components["schemas"]["Crowd"] | null;
-                        /** @description By which a crowd can come here */
-                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
-                    };
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    beginSampleCrowd: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CrowdSettings"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        crowd: components["schemas"]["Crowd"] | null;
-                        /** @description By which a crowd can come here */
-                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
-                    };
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    endSampleCrowd: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        crowd: components["schemas"]["Crowd"] | null;
-                        /** @description By which a crowd can come here */
-                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
                     };
                 };
             };

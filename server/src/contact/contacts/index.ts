@@ -14,6 +14,8 @@ export { classOfType } from './class-of-type.ts';
 export { entriesOf } from './present-entry.ts';
 export { letIn } from './let-in.ts';
 export { letInContact } from './let-in-contact.ts';
+export { meetInPerson, knowByPapers } from './meet-in-person.ts';
+export { closeMyContact } from './handle-contact.ts';
 export { nameMatter } from './name-matter.ts';
 export {
   beginHandingOver,

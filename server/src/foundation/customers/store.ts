@@ -173,6 +173,22 @@ export async function hasPassedIn(db: Reader, contactId: string, customerId: str
   return row !== undefined;
 }
 
+/** Means of a check in which the originals lay on the counter. */
+export const PAPERS = 'papers';
+
+/** This customer's papers were shown at the counter in this contact. */
+export async function hasShownPapersIn(db: Reader, contactId: string, customerId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('identityCheck')
+    .select('id')
+    .where('contactId', '=', contactId)
+    .where('customerId', '=', customerId)
+    .where('means', '=', PAPERS)
+    .where('passed', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface NewCheck {
   id: string;
   key: string;

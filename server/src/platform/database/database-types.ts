@@ -265,6 +265,23 @@ export interface ContactParty {
   toRecognise: boolean;
 }
 
+export interface CounterVisit {
+  accountId: string;
+  begunAt: Timestamp;
+  contactId: string;
+  finishedAt: Timestamp | null;
+  finishKey: string | null;
+  forAnother: boolean;
+  hallId: string;
+  key: string;
+  next: string | null;
+  nextHallId: string | null;
+  number: string;
+  result: string | null;
+  serviceId: string | null;
+  told: string | null;
+}
+
 export interface Customer {
   birthDate: string | null;
   bossRef: string;
@@ -438,6 +455,25 @@ export interface Fact {
 export interface FactSet {
   facts: Json;
   id: string;
+}
+
+export interface Hall {
+  body: Json;
+  cityId: string;
+  id: string;
+  provinceId: string;
+}
+
+export interface HallService {
+  body: Json;
+  id: string;
+  place: number;
+}
+
+export interface HallStand {
+  accountId: string;
+  hallId: string;
+  since: Timestamp;
 }
 
 export interface HandOver {
@@ -925,6 +961,21 @@ export interface Session {
   tokenHash: string;
 }
 
+export interface ShownPapers {
+  contactId: string;
+  customerId: string | null;
+  holder: string;
+  id: string;
+  key: string;
+  kind: string;
+  name: string;
+  numberTail: string;
+  outcome: string;
+  seenAt: Timestamp;
+  seenBy: string;
+  seq: Generated<number>;
+}
+
 export interface SignInFailure {
   address: string;
   at: Timestamp;
@@ -1149,6 +1200,7 @@ export interface DB {
   contactEntry: ContactEntry;
   contactMessage: ContactMessage;
   contactParty: ContactParty;
+  counterVisit: CounterVisit;
   customer: Customer;
   customerPromise: CustomerPromise;
   decision: Decision;
@@ -1162,6 +1214,9 @@ export interface DB {
   explanation: Explanation;
   fact: Fact;
   factSet: FactSet;
+  hall: Hall;
+  hallService: HallService;
+  hallStand: HallStand;
   handOver: HandOver;
   identityCheck: IdentityCheck;
   knownPlace: KnownPlace;
@@ -1210,6 +1265,7 @@ export interface DB {
   sampleGuest: SampleGuest;
   seat: Seat;
   session: Session;
+  shownPapers: ShownPapers;
   signInFailure: SignInFailure;
   skill: Skill;
   team: Team;

@@ -33,6 +33,8 @@ const renderers: Record<string, (detail: Detail) => ReactNode> = {
   'boss-done': (detail) => <BossDone detail={detail} />,
   'boss-failed': (detail) => <BossFailed failure={text(detail, 'failure')} />,
   'identity-checked': (detail) => <IdentityChecked passed={detail['passed'] === true} means={text(detail, 'means')} />,
+  'papers-shown': (detail) => <PapersShown detail={detail} />,
+  'visit-finished': (detail) => text(detail, 'text'),
   'hand-over-ended': (detail) => <HandOverEnding ending={text(detail, 'ending')} reason={text(detail, 'reason')} />,
   'extension-proposed': (detail) => text(detail, 'reason'),
 };
@@ -141,6 +143,18 @@ function IdentityChecked({ passed, means }: { passed: boolean; means: string }) 
   return (
     <>
       {t(`identity.${means}`, { defaultValue: means })} · {t(passed ? 'identity.pass' : 'identity.fail')}
+    </>
+  );
+}
+
+function PapersShown({ detail }: { detail: Detail }) {
+  const { t } = useTranslation('counter');
+  const [kind, outcome] = [text(detail, 'kind'), text(detail, 'outcome')];
+  return (
+    <>
+      {t(`papers.of.${text(detail, 'holder')}`)} · {t(`paper.${kind}`, { defaultValue: kind })}{' '}
+      <span className="number">****{text(detail, 'numberTail')}</span> ·{' '}
+      {t(`papers.outcome.${outcome}`, { defaultValue: outcome })}
     </>
   );
 }
