@@ -1,6 +1,7 @@
 import { areas } from './desk/areas/module.ts';
 import { calendar } from './desk/calendar/module.ts';
 import { call } from './desk/call/module.ts';
+import { cannedAnswers } from './desk/canned-answers/module.ts';
 import { contacts } from './desk/contacts/module.ts';
 import { conversations } from './desk/conversations/module.ts';
 import { customers } from './desk/customers/module.ts';
@@ -46,6 +47,7 @@ export const modules = [
   // contact
   contacts,
   conversations,
+  cannedAnswers,
   // casework
   tickets,
   promises,

@@ -23,6 +23,7 @@ import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { customersIn } from './everyday/live-through.ts';
 import { seedAreaWork } from './seed-area-work.ts';
+import { seedCannedAnswers } from './seed-canned-answers.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -58,6 +59,7 @@ export async function seedSample(
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
     await saveMembers(work, people);
+    await seedCannedAnswers(work, folder);
     const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
     const takeCustomer = customersIn(customers);

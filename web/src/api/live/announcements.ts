@@ -14,6 +14,7 @@ export const announcements = [
   ['message.changed', ['contactId']],
   ['message.written', ['contactId', 'seq', 'direction']],
   ['typing.told', ['contactId', 'who']],
+  ['canned-answer.changed', ['id']],
   ['ticket.changed', ['ticketId', 'did', 'customerId']],
   ['ticket-kinds.changed', ['kind']],
   ['promise.changed', ['promiseId', 'customerId', 'did', 'ticketId']],
