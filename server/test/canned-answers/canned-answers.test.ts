@@ -53,7 +53,9 @@ test('one’s own is for oneself; what is put twice is kept once', async () => {
 
 test('what a lead shares is for the province, and what the group shares is for all', async () => {
   const [ofProvince, ofTeam, ofGroup] = [randomUUID(), randomUUID(), randomUUID()];
-  expect((await save(agent, ofProvince, saying('全省口径', { scope: 'province' }))).body.code).toBe('not-yours-to-share');
+  expect((await save(agent, ofProvince, saying('全省口径', { scope: 'province' }))).body.code).toBe(
+    'not-yours-to-share',
+  );
   await lead.must(save(lead, ofProvince, saying('全省口径', { scope: 'province' })));
   await lead.must(save(lead, ofTeam, saying('计费口径', { scope: 'team', teamId: 'zj-billing' })));
   expect((await save(lead, randomUUID(), saying('外省', { scope: 'team', teamId: 'js-service' }))).status).toBe(409);

@@ -25,9 +25,8 @@ test.each([
   ['the group for all', admin, 'group', undefined, { ownerId: null, teamId: null, provinceId: null }],
   ['the group for a province it does not name', admin, 'province', undefined, null],
 ] as const)('%s', (_, who, scope: Scope, of, wanted) => {
-  const found = judgeHolder(who, scope, of);
-  if (wanted === null) expect(found).toBeNull();
-  else expect(found).toMatchObject({ scope, ...wanted });
+  const none = { ownerId: null, teamId: null, provinceId: null };
+  expect(judgeHolder(who, scope, of)).toEqual(wanted && { scope, ...none, ...wanted });
 });
 
 test.each([
@@ -40,4 +39,5 @@ test.each([
   ['the group’s, as a lead', lead, { scope: 'group' }, false],
   ['the group’s, as the group', admin, { scope: 'group' }, true],
 ] as const)('changes %s: %s', (_, who, held, wanted) =>
-  expect(mayChange(who, { ownerId: null, teamId: null, provinceId: null, ...held }, team)).toBe(wanted));
+  expect(mayChange(who, { ownerId: null, teamId: null, provinceId: null, ...held }, team)).toBe(wanted),
+);

@@ -68,7 +68,10 @@ function isSeen(actor: Actor, { scope, ownerId, teamId, provinceId }: AnswerRow,
   if (scope === 'group') return true;
   if (scope === 'mine') return ownerId === actor.accountId;
   if (scope === 'province') return seesProvince(actor, provinceId);
-  return actor.teams.some((one) => one === teamId) || (actor.rights.has('canned-answer:share') && seesProvince(actor, ofTeam));
+  return (
+    actor.teams.some((one) => one === teamId) ||
+    (actor.rights.has('canned-answer:share') && seesProvince(actor, ofTeam))
+  );
 }
 
 function nameOf({ nameZh, nameEn }: { nameZh: string | null; nameEn: string | null }) {

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { cannedAnswersKey } from '../../api/contact/canned-answers.ts';
+import { keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
 import { root } from '../parts/root-route.ts';
 
@@ -15,11 +15,19 @@ export const cannedAnswers = defineDeskModule({
   menu: [
     {
       to: '/canned-answers',
-      text: 'canned-answers:menu',
-      order: 91,
-      letter: 'c',
-      open: (me) => me.rights.includes('canned-answer:change'),
+      text: 'canned-answers/answers:menu',
+      order: 85,
+      letter: 'f',
+      open: (me) => me.rights.includes('canned-answer:write'),
     },
   ],
-  stale: { 'canned-answer.changed': () => [cannedAnswersKey] },
+  keys: [
+    {
+      text: 'canned-answers/answers:keys',
+      keys: ['/', 'Ctrl /'],
+      order: 26,
+      on: (path) => path.startsWith('/desk'),
+    },
+  ],
+  stale: { 'canned-answer.changed': () => [keys.cannedAnswers] },
 });
