@@ -13,7 +13,7 @@ export function AnswerVersions({ answer: { id, version: newest } }: { answer: Ca
   const versions = useCannedAnswerVersions(id);
   return (
     <section className={styles['versions']} aria-labelledby="answer-versions">
-      <h3 id="answer-versions">{t('versions')}</h3>
+      <h2 id="answer-versions">{t('versions')}</h2>
       <Fetched of={versions}>
         {(list) => (
           <ul>

@@ -50,7 +50,6 @@ export function CannedAnswersPage() {
       <search className={styles['filters']}>
         <Input.Search
           id="answers-search"
-          allowClear
           aria-label={t('search')}
           placeholder={t('search')}
           onChange={(event) => setTyped(event.target.value)}
