@@ -6,6 +6,7 @@ import { outages } from './casework/outages/module.ts';
 import { promises } from './casework/promises/module.ts';
 import { tickets } from './casework/tickets/module.ts';
 import { times } from './casework/times/module.ts';
+import { cannedAnswers } from './contact/canned-answers/module.ts';
 import { channels } from './contact/channels/module.ts';
 import { contacts } from './contact/contacts/module.ts';
 import { conversations } from './contact/conversations/module.ts';
@@ -45,6 +46,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   contacts,
   queues,
   conversations,
+  cannedAnswers,
   // casework
   tickets,
   promises,

@@ -1,6 +1,7 @@
 import { areas } from './desk/areas/module.ts';
 import { calendar } from './desk/calendar/module.ts';
 import { call } from './desk/call/module.ts';
+import { cannedAnswers } from './desk/canned-answers/module.ts';
 import { contacts } from './desk/contacts/module.ts';
 import { conversations } from './desk/conversations/module.ts';
 import { counter } from './desk/counter/module.ts';
@@ -49,6 +50,7 @@ export const modules = [
   contacts,
   queues,
   conversations,
+  cannedAnswers,
   // casework
   tickets,
   promises,

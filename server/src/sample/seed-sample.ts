@@ -26,6 +26,7 @@ import { shipRulesWithHalls } from '../contact/queues/index.ts';
 import { seedAreaWork } from './seed-area-work.ts';
 import { seedPresence } from './seed-presence.ts';
 import { seedHalls } from './seed-halls.ts';
+import { seedCannedAnswers } from './seed-canned-answers.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -64,6 +65,7 @@ export async function seedSample(
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
     await saveMembers(work, people);
+    await seedCannedAnswers(work, folder);
     const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
     await seedPresence(work, people);

@@ -15,6 +15,7 @@ export const keys = {
   contacts: ['contacts'],
   contact: (id: string) => ['contact', id],
   messages: (contactId: string) => ['messages', contactId],
+  cannedAnswers: ['canned-answers'],
   outbox: (accountId: string) => ['outbox', accountId],
   line: ['line'],
   customer: (id: string, contactId: string) => ['customer', id, contactId],

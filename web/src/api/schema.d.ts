@@ -308,6 +308,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/canned-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you may use while you write, and what you keep for others; by name */
+        get: operations["listCannedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/canned-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make one, or write its next version; the client chooses its id */
+        put: operations["saveCannedAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/canned-answers/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody finds it any more; what was sent with it stands */
+        post: operations["removeCannedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/canned-answers/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was taken into a reply; counted once in a contact */
+        post: operations["useCannedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/canned-answers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it said before, the newest first */
+        get: operations["listCannedAnswerVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat-sites": {
         parameters: {
             query?: never;
@@ -5012,6 +5097,56 @@ export interface components {
         CallbackAsked: {
             wishedAt: string | null;
         };
+        CannedAnswer: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            /** @description Slots as {名称} */
+            text: string;
+            textEn: string | null;
+            /** @description Types of matter it belongs to; empty: any */
+            types: string[];
+            /** @enum {unknown} */
+            scope: "mine" | "team" | "province" | "group";
+            team: {
+                id: string;
+                name: components["schemas"]["InBoth"];
+            } | null;
+            province: components["schemas"]["InBoth"] | null;
+            /** @description Contacts in which anybody used it */
+            uses: number;
+            /** @description Contacts in which you used it */
+            myUses: number;
+            mayChange: boolean;
+            changedBy: components["schemas"]["InBoth"] | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            changedAt: string;
+        };
+        CannedAnswerBody: {
+            name: string;
+            /** @description Slots as {名称} */
+            text: string;
+            textEn: string | null;
+            /** @description Types of matter it belongs to; empty: any */
+            types: string[];
+            /** @enum {unknown} */
+            scope: "mine" | "team" | "province" | "group";
+        };
+        CannedAnswerVersion: {
+            version: number;
+            body: components["schemas"]["CannedAnswerBody"];
+            removed: boolean;
+            changedBy: components["schemas"]["InBoth"] | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            changedAt: string;
+        };
         CaseCondition: {
             fact: string;
             /** @description FEEL text of the values */
@@ -7697,6 +7832,10 @@ export interface components {
             /** @description Chosen by the client, once per intention */
             key: string;
         };
+        RemoveCannedAnswer: {
+            /** @description The one that was seen */
+            version: number;
+        };
         RenameDraft: {
             title: string;
         };
@@ -7963,6 +8102,20 @@ export interface components {
                 state: string;
             } | null;
         };
+        SaveCannedAnswer: {
+            name: string;
+            /** @description Slots as {名称} */
+            text: string;
+            textEn: string | null;
+            /** @description Types of matter it belongs to; empty: any */
+            types: string[];
+            /** @enum {unknown} */
+            scope: "mine" | "team" | "province" | "group";
+            /** @description The one that was changed; 0: it is new */
+            version: number;
+            /** @description Of scope team: which */
+            teamId?: string;
+        };
         SaveChatSite: {
             /** @description Whose contacts come from it; stays as it was first */
             provinceId: string;
@@ -7985,6 +8138,9 @@ export interface components {
             filter: components["schemas"]["TicketFilter"];
             /** @enum {unknown} */
             sort: "-raised" | "raised" | "-changed" | "changed" | "due";
+        };
+        SavedCannedAnswer: {
+            version: number;
         };
         SavedTicketFilter: {
             /** Format: uuid */
@@ -8945,6 +9101,10 @@ export interface components {
              */
             changedAt: string;
         };
+        UseCannedAnswer: {
+            /** Format: uuid */
+            contactId: string;
+        };
         UsePasswordLink: {
             token: string;
             password: string;
@@ -9513,6 +9673,127 @@ export interface operations {
                          */
                         dueAt: string;
                     };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listCannedAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedAnswer"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    saveCannedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCannedAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCannedAnswer"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    removeCannedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveCannedAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    useCannedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseCannedAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listCannedAnswerVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedAnswerVersion"][];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -121,6 +121,39 @@ export interface CalendarVersion {
   reason: string;
 }
 
+export interface CannedAnswer {
+  changedAt: Timestamp;
+  changedBy: string | null;
+  id: string;
+  name: string;
+  ownerId: string | null;
+  provinceId: string | null;
+  removedAt: Timestamp | null;
+  scope: string;
+  teamId: string | null;
+  textEn: string | null;
+  textZh: string;
+  types: Generated<Json>;
+  version: number;
+}
+
+export interface CannedAnswerUse {
+  accountId: string;
+  answerId: string;
+  contactId: string;
+  times: number;
+  usedAt: Timestamp;
+}
+
+export interface CannedAnswerVersion {
+  answerId: string;
+  body: Json;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  removed: boolean;
+  version: number;
+}
+
 export interface ChatCallback {
   asked: string;
   contactId: string;
@@ -1187,6 +1220,9 @@ export interface DB {
   attachment: Attachment;
   auditEntry: AuditEntry;
   calendarVersion: CalendarVersion;
+  cannedAnswer: CannedAnswer;
+  cannedAnswerUse: CannedAnswerUse;
+  cannedAnswerVersion: CannedAnswerVersion;
   chatCallback: ChatCallback;
   chatCode: ChatCode;
   chatSite: ChatSite;

@@ -16,6 +16,7 @@ export const announcements = [
   ['message.written', ['contactId', 'seq', 'direction']],
   ['queue-rules.changed', ['provinceId']],
   ['typing.told', ['contactId', 'who']],
+  ['canned-answer.changed', ['id']],
   ['ticket.changed', ['ticketId', 'did', 'customerId']],
   ['ticket-kinds.changed', ['kind']],
   ['promise.changed', ['promiseId', 'customerId', 'did', 'ticketId']],

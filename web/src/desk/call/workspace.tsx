@@ -17,7 +17,6 @@ import { ContactNotes } from '../notes/contact-notes.tsx';
 import { Question } from '../resolution/facts/question.tsx';
 import { Timeline } from '../contacts/timeline.tsx';
 import { ConversationPanel } from '../conversations/conversation-panel.tsx';
-import { ReplyComposer } from '../conversations/reply-composer.tsx';
 import { isWritable, isWritten, WithReplyDraft } from '../conversations/reply-draft.tsx';
 import { WhoMayWrite } from '../conversations/who-may-write.tsx';
 import { isKnown } from '../contacts/known-contact.ts';
@@ -25,6 +24,7 @@ import { UnknownParty } from '../contacts/unknown-party.tsx';
 import { Who } from '../contacts/who.tsx';
 import { CustomerPromises } from '../promises/customer-promises.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
+import { Reply } from './reply.tsx';
 
 /** One contact: the call in the middle, who and what and the decision at its side. */
 export function Workspace({ contactId }: { contactId: string }) {
@@ -48,7 +48,7 @@ export function Workspace({ contactId }: { contactId: string }) {
             {isWritten(contact.data) && <ConversationPanel contact={contact.data} />}
             {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
             {isWritten(contact.data) ? <WhoMayWrite contact={contact.data} /> : <Timeline contact={contact.data} />}
-            <ReplyComposer contact={contact.data} />
+            <Reply contact={contact.data} />
             {editable && !isWritable(contact.data) && <NoteBox key={contactId} contactId={contactId} />}
             <ContactNotes key={`notes ${contactId}`} contactId={contactId} />
           </div>
