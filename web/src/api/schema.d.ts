@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what somebody goes on a break, with its usual length */
+        get: operations["listBreakReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -2275,6 +2292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/presence-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody was on a day */
+        get: operations["readPresenceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/sign-ins": {
         parameters: {
             query?: never;
@@ -3017,6 +3051,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/presence-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody of my province was on a day, and is now */
+        get: operations["readPresenceLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promise-times": {
         parameters: {
             query?: never;
@@ -3154,6 +3205,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that hold in a province, or for the group, with all versions */
+        get: operations["readQueueRules"];
+        /** Save a further version; whoever waits keeps their place */
+        put: operations["changeQueueRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-rules/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an earlier version said */
+        get: operations["readQueueRulesVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention-rules": {
         parameters: {
             query?: never;
@@ -3234,6 +3320,25 @@ export interface paths {
         /** Let a sample caller ring */
         post: operations["letSampleCallerRing"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample-crowd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The crowd of simulated customers of my province */
+        get: operations["readSampleCrowd"];
+        /** Let a crowd of simulated customers come in from now on, instead of the one before */
+        put: operations["beginSampleCrowd"];
+        post?: never;
+        /** Nobody comes any more, and who waits goes away */
+        delete: operations["endSampleCrowd"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5038,6 +5143,13 @@ export interface components {
         BreakPromise: {
             reason: components["schemas"]["Words"];
         };
+        BreakReason: {
+            reason: components["schemas"]["BreakReasonName"];
+            /** @description Unless they say otherwise */
+            minutes: number;
+        };
+        /** @enum {unknown} */
+        BreakReasonName: "rest" | "meal" | "training" | "meeting" | "coaching" | "technical" | "other";
         BulkPreview: {
             tickets: {
                 /** Format: uuid */
@@ -5218,6 +5330,15 @@ export interface components {
             posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
             teams: string[];
         };
+        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
+        ChangeQueueRules: {
+            provinceId: string | null;
+            /** @description The one you changed; 0 where there is none */
+            version: number;
+            body: components["schemas"]["QueueRulesBody"] | null;
+            /** @description At most 300 characters as people see them: an emoji of several parts is one */
+            reason: string;
+        };
         ChangeRetention: {
             days: number | null;
         };
@@ -5396,6 +5517,14 @@ export interface components {
         };
         ChooseHall: {
             hallId: string;
+        };
+        ChoosePresence: {
+            /** @enum {unknown} */
+            state: "ready" | "break" | "away";
+            reason?: components["schemas"]["BreakReasonName"];
+            minutes?: number;
+            /** @description The break begins once nothing is in hand any more; until then nothing new comes */
+            afterContact?: boolean;
         };
         ChooseService: {
             serviceId: string | null;
@@ -5735,6 +5864,42 @@ export interface components {
             "@schemaLocation"?: string;
         } & {
             [key: string]: unknown;
+        };
+        Crowd: {
+            settings: components["schemas"]["CrowdSettings"];
+            /** @description More are coming */
+            coming: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            endsAt: string;
+            /** @description How many came */
+            letIn: number;
+            waiting: number;
+            talking: number;
+            /** @description Went away before they were answered, or because nobody answered any more */
+            left: number;
+            /** @description Were answered, and are done */
+            helped: number;
+        };
+        CrowdSettings: {
+            /** @description How many come in a minute, on average */
+            perMinute: number;
+            /** @description For how long they keep coming */
+            minutes: number;
+            ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+            /** @description How long they wait, on average */
+            patienceSeconds: number;
+            /** @enum {unknown} */
+            mood: "calm" | "mixed" | "upset";
+            /** @enum {unknown} */
+            language: "zh" | "en";
         };
         Customer: {
             /** Format: uuid */
@@ -6463,6 +6628,7 @@ export interface components {
             /** @description The handler signs in no more */
             disabled: boolean;
             seenAt: string | null;
+            goesBackAt: string | null;
             /**
              * Format: date-time
              * @description UTC
@@ -6585,6 +6751,8 @@ export interface components {
             /** @description Something happened to it since the caller looked at it */
             changedSinceLook: boolean;
         };
+        /** @enum {unknown} */
+        LoggedState: "ready" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
         LookedAtTicket: {
             /** @description The last entry of the history that was shown */
             entryId: number;
@@ -7656,14 +7824,89 @@ export interface components {
             bits: number;
         };
         Presence: {
-            /** @enum {unknown} */
-            state: "ready" | "break" | "away";
+            state: components["schemas"]["PresenceState"];
             /**
              * Format: date-time
              * @description UTC
              */
             since: string;
             because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            minutes: number | null;
+            now: components["schemas"]["PresenceNow"];
+        };
+        PresenceInterval: {
+            state: components["schemas"]["LoggedState"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Of the one that goes on: the moment of asking
+             */
+            until: string;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        PresenceLog: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogOf: {
+            /** Format: uuid */
+            accountId: string;
+            name: components["schemas"]["InBoth"];
+            now: components["schemas"]["PresenceNow"];
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogs: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description The first instant of the day
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Its end
+             */
+            until: string;
+            /** @description The agents and experts of the province, by name */
+            people: components["schemas"]["PresenceLogOf"][];
+        };
+        PresenceNow: {
+            state: components["schemas"]["LoggedState"];
+            since: string | null;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        /** @enum {unknown} */
+        PresenceState: "ready" | "break" | "finishing" | "away";
+        PresenceSum: {
+            state: components["schemas"]["LoggedState"];
+            seconds: number;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
@@ -7730,6 +7973,121 @@ export interface components {
             expect: {
                 [key: string]: unknown;
             };
+        };
+        QueueChannelRule: {
+            /** @description Of those that a person has in all */
+            units: number;
+            max: number;
+            acceptSeconds: number;
+            wrapUpSeconds: number;
+        };
+        /** @description By a calendar, at times of its own, or always */
+        QueueDeskHours: {
+            calendar: string;
+        } | {
+            /** @description In the operator’s zone */
+            opens: string;
+            /** @description In the operator’s zone */
+            closes: string;
+        } | null;
+        QueueDeskNamed: {
+            /** @description general, complaints, hall-zj-hz */
+            id: string;
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            nameZh: string;
+            /** @description At most 60 characters as people see them: an emoji of several parts is one */
+            nameEn: string;
+            hours: components["schemas"]["QueueDeskHours"];
+        };
+        QueueDeskRule: {
+            /** @description general, complaints, hall-zj-hz */
+            id: string;
+            steps: {
+                afterSeconds: number;
+                /** @description Any one of these, all of its skills */
+                needs: {
+                    [key: string]: number;
+                }[];
+            }[];
+            overflow: {
+                afterSeconds: number;
+                to: string;
+            }[];
+            closed: {
+                to: string;
+            } | null;
+        };
+        QueueDeskWay: {
+            channels?: components["schemas"]["WayIn"][];
+            levels?: string[];
+            /** @description Types of matter, or their categories: billing, billing.roaming */
+            matters?: string[];
+            cities?: string[];
+            languages?: ("zh" | "en")[];
+            /** @description Who is known to be at least so old, by BOSS */
+            ageFrom?: number;
+            desk: string;
+            /** @description Counts as this level; their own where left out */
+            level?: string;
+        };
+        QueueEngineRules: {
+            /** @description By customer level; the largest is the stated bound */
+            headStarts: {
+                [key: string]: number;
+            };
+            channels: {
+                [key: string]: components["schemas"]["QueueChannelRule"];
+            };
+            /** @description What one person has in all */
+            units: number;
+            desks: components["schemas"]["QueueDeskRule"][];
+            lastAgentSeconds: number;
+            keeps: {
+                for: string[];
+                share: number;
+                desk: string | null;
+            }[];
+        };
+        QueueLevelNamed: {
+            id: string;
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            nameZh: string;
+            /** @description At most 60 characters as people see them: an emoji of several parts is one */
+            nameEn: string;
+        };
+        QueueRules: {
+            provinceId: string | null;
+            /**
+             * @description Whose rules hold there; shipped: with the product
+             * @enum {unknown}
+             */
+            inForce: "own" | "group" | "shipped";
+            /** @description The newest of this province, or of the group; 0 where it never had any */
+            version: number;
+            body: components["schemas"]["QueueRulesBody"];
+            /** @description Newest first */
+            history: components["schemas"]["QueueRulesVersion"][];
+        };
+        QueueRulesBody: {
+            rules: components["schemas"]["QueueEngineRules"];
+            desks: components["schemas"]["QueueDeskNamed"][];
+            /** @description Levels that the rules have beside those of BOSS, with their names */
+            levels: components["schemas"]["QueueLevelNamed"][];
+            /** @description The last one takes whoever is left */
+            ways: components["schemas"]["QueueDeskWay"][];
+        };
+        QueueRulesVersion: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            by: components["schemas"]["InBoth"] | null;
+            /** @description Empty where they came with the sample */
+            reason: string;
+            /** @description False: from then on the next wider rules hold */
+            own: boolean;
         };
         RaiseEscalatedComplaint: {
             /** @description Chosen by the client, once per intention */
@@ -8278,7 +8636,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -9564,6 +9922,27 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listBreakReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakReason"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -12156,10 +12535,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    state: "ready" | "break" | "away";
-                };
+                "application/json": components["schemas"]["ChoosePresence"];
             };
         };
         responses: {
@@ -12775,6 +13151,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPresenceLog: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLog"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -14099,6 +14501,30 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readPresenceLogs: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLogs"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     offerPromiseTimes: {
         parameters: {
             query?: {
@@ -14331,6 +14757,82 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readQueueRules: {
+        parameters: {
+            query?: {
+                /** @description Your own where left out; else the group’s */
+                provinceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueRules"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeQueueRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQueueRules"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readQueueRulesVersion: {
+        parameters: {
+            query: {
+                provinceId?: string;
+                version: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueRulesBody"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listRetentionRules: {
         parameters: {
             query?: never;
@@ -14438,6 +14940,85 @@ export interface operations {
                 content: {
                     "application/json": {
                         contactId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrowdSettings"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
                     };
                 };
             };
