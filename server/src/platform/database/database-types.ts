@@ -807,23 +807,28 @@ export interface Province {
   nameZh: string;
 }
 
-export interface Queue {
-  capacity: number;
-  channels: Generated<string[]>;
-  id: string;
-  nameEn: string;
-  nameZh: string;
+export interface QueueEstimate {
   provinceId: string;
-  ringSeconds: Generated<number>;
-  seq: Generated<number>;
-  skills: Generated<string[]>;
+  savedAt: Timestamp;
+  state: Json;
+}
+
+export interface QueueKeeper {
+  beatAt: Timestamp;
+  pid: number;
+  single: Generated<boolean>;
 }
 
 export interface QueuePlace {
+  acceptSeconds: number;
   contactId: string;
+  desk: string;
+  meantFor: string | null;
   orderAt: Timestamp;
-  queueId: string;
+  orderKey: Timestamp;
+  provinceId: string;
   ringsUntil: Timestamp | null;
+  seq: Generated<number>;
   waiting: Generated<boolean>;
 }
 
@@ -1137,7 +1142,8 @@ export interface DB {
   presenceInterval: PresenceInterval;
   processLead: ProcessLead;
   province: Province;
-  queue: Queue;
+  queueEstimate: QueueEstimate;
+  queueKeeper: QueueKeeper;
   queuePlace: QueuePlace;
   resolution: Resolution;
   retentionRule: RetentionRule;
