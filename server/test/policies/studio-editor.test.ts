@@ -49,8 +49,6 @@ async function edit(page: Page, { id }: Draft): Promise<void> {
 }
 
 const cell = (page: Page, rule: string, column: string) => page.locator(`[data-element-id="${rule}-${column}"]`);
-/** The centre or the page is slow now and then; what is expected comes in the end. */
-const soon = { timeout: 15_000 };
 const saved = (page: Page) => page.locator('[data-save="saved"]').waitFor();
 const checked = (page: Page, as: 'proven' | 'wrong') => page.locator(`[data-check="${as}"]`).waitFor();
 const openTable = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
@@ -74,14 +72,14 @@ test('a cell typed into is saved by itself, survives a reload, and is undone wit
   await type(author, 'emergency-hall', 'if-verifiableByPhone', 'true');
   await author.reload();
   await expect
-    .poll(() => cell(author, 'emergency-hall', 'if-verifiableByPhone').locator('.words').textContent(), soon)
+    .poll(() => cell(author, 'emergency-hall', 'if-verifiableByPhone').locator('.words').textContent())
     .toBe('可以');
   await saved(author);
-  await expect.poll(async () => (await read(author, draft.id)).revision, soon).toBe(2);
+  await expect.poll(async () => (await read(author, draft.id)).revision).toBe(2);
   await type(author, 'emergency-hall', 'if-verifiableByPhone', '-');
   await author.keyboard.press('Control+z');
   await expect
-    .poll(() => cell(author, 'emergency-hall', 'if-verifiableByPhone').locator('.typed').textContent(), soon)
+    .poll(() => cell(author, 'emergency-hall', 'if-verifiableByPhone').locator('.typed').textContent())
     .toBe('true');
 }, 60_000);
 
@@ -147,12 +145,10 @@ test('a value is ticked instead of typed, and a new type of matter shows what it
   const panel = author.getByRole('region', { name: '这一格' });
   await panel.getByRole('checkbox', { name: /普通咨询/ }).click();
   await expect
-    .poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent(), soon)
+    .poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent())
     .toBe('无法充值或普通咨询');
   await panel.getByRole('button', { name: '只选 无法充值' }).click();
-  await expect
-    .poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent(), soon)
-    .toBe('无法充值');
+  await expect.poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent()).toBe('无法充值');
   await author.getByText('事实与取值').click();
   const facts = author.getByRole('region', { name: '事实与取值' });
   await facts.locator('[data-fact="type"] summary').click();
@@ -186,12 +182,12 @@ test('rules are added, copied, moved, renamed and picked for by keys alone', asy
   await author.keyboard.press('Control+d');
   await author.keyboard.press('Alt+Shift+ArrowUp');
   const rules = author.locator('.rule-id');
-  await expect.poll(() => rules.allTextContents(), soon).toEqual(['unordered-fee', 'info-line', 'sp-4', 'sp-3']);
+  await expect.poll(() => rules.allTextContents()).toEqual(['unordered-fee', 'info-line', 'sp-4', 'sp-3']);
   await author.getByLabel('规则编号').fill('info-line-again');
   await author.keyboard.press('Enter');
-  await expect.poll(() => rules.allTextContents(), soon).toContain('info-line-again');
+  await expect.poll(() => rules.allTextContents()).toContain('info-line-again');
   for (let step = 0; step < 4; step++) await author.getByRole('button', { name: /撤销/ }).click();
-  await expect.poll(() => rules.allTextContents(), soon).toEqual(['unordered-fee', 'info-line']);
+  await expect.poll(() => rules.allTextContents()).toEqual(['unordered-fee', 'info-line']);
 }, 60_000);
 
 test('two authors see what the other saves, and neither overwrites unseen', async () => {
@@ -206,7 +202,7 @@ test('two authors see what the other saves, and neither overwrites unseen', asyn
   await type(he, 'ordinary', 'if-accepted', 'true');
   await he.locator('[data-save="unreachable"]').waitFor();
   await type(ye, 'ordinary', 'if-explained', 'false');
-  await expect.poll(async () => (await read(ye, draft.id)).revision, soon).toBe(3);
+  await expect.poll(async () => (await read(ye, draft.id)).revision).toBe(3);
   await he.context().setOffline(false);
   const dialog = he.getByRole('dialog', { name: '叶思远 也改了这份草稿' });
   await dialog.getByRole('row', { name: /已向客户解释/ }).waitFor();
