@@ -1,5 +1,5 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { askAnew } from './ask-anew.ts';
 
 /** A page that shows one thing; each time it is asked for the centre's answer is given by hand. */
@@ -9,8 +9,12 @@ function openPage() {
   const queryFn = () => new Promise<string>((resolve, reject) => asked.push({ resolve, reject }));
   const shown = new QueryObserver(queries, { queryKey: ['resolution', '1'], queryFn });
   const leave = shown.subscribe(() => undefined);
-  const isAsked = (times: number) => vi.waitFor(() => expect(asked).toHaveLength(times));
-  const shows = (said: string) => vi.waitFor(() => expect(shown.getCurrentResult().data).toBe(said));
+  const isAsked = async (times: number) => {
+    await expect.poll(() => asked.length).toBe(times);
+  };
+  const shows = async (said: string) => {
+    await expect.poll(() => shown.getCurrentResult().data).toBe(said);
+  };
   return { tell: askAnew(queries), asked, isAsked, shows, shown, leave, queries };
 }
 
@@ -32,7 +36,7 @@ test('what could not be had says so, and does not seem awaited once more', async
   await isAsked(1);
   tell(['resolution']);
   asked[0]?.reject(new Error('there was no line'));
-  await vi.waitFor(() => expect(shown.getCurrentResult().isError).toBe(true));
+  await expect.poll(() => shown.getCurrentResult().isError).toBe(true);
   await new Promise((done) => setTimeout(done));
   expect(asked).toHaveLength(1);
 });
@@ -56,6 +60,6 @@ test('what nobody shows any more is not asked for again', async () => {
   tell(['resolution', '1']);
   leave();
   asked[0]?.resolve('nobody looks');
-  await vi.waitFor(() => expect(queries.getQueryState(['resolution', '1'])?.isInvalidated).toBe(true));
+  await expect.poll(() => queries.getQueryState(['resolution', '1'])?.isInvalidated).toBe(true);
   expect(asked).toHaveLength(1);
 });
