@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeAll, afterAll, describe, expect, test } from 'vitest';
 import type { ContactSummary } from '../../src/contact/contacts/contract.ts';
 import type { Messages } from '../../src/contact/conversations/message/contract.ts';
@@ -28,8 +29,17 @@ afterEach(async () => {
     await choose(person, { state: 'ready' });
   }
   await demandRightSeats(centre);
+  await demandRightInHand();
 });
 afterAll(() => centre?.close());
+
+/** Nobody's presence says that they have anything in hand that they do not have. */
+async function demandRightInHand(): Promise<void> {
+  const { rows } = await sql`select account_id from presence where (active, wrap_up) is distinct from (
+    select (count(*) filter (where state = 'active'))::integer, (count(*) filter (where state = 'wrap-up'))::integer
+    from contact where handler_id = presence.account_id)`.execute(centre.centre.db);
+  expect(rows).toEqual([]);
+}
 
 interface Choice {
   state: string;
@@ -138,6 +148,22 @@ describe('the log', () => {
     await move(first, two.contactId, 'close');
     expect(await stateOf(first)).toBe('ready');
   });
+});
+
+test('chats that end at one moment are all counted, and what a hand made wrong is set right', async () => {
+  await choose(second, { state: 'away' });
+  const desk = new ChatDesk(centre, first);
+  const chats = [await talkTo(centre, desk), await talkTo(centre, desk), await talkTo(centre, desk)];
+  await Promise.all(chats.map(({ contactId }) => first.must(first.post(`/api/contacts/${contactId}/end`))));
+  await demandRightInHand();
+  expect(await stateOf(first)).toBe('wrap-up');
+  await Promise.all(chats.map(({ contactId }) => first.must(first.post(`/api/contacts/${contactId}/close`))));
+  await demandRightInHand();
+  expect(await stateOf(first)).toBe('ready');
+  await sql`update presence set active = 2 where account_id = ${firstId}`.execute(centre.centre.db);
+  expect(await stateOf(first)).toBe('on-contact');
+  await pass(15, [first, lead]);
+  expect(await stateOf(first)).toBe('ready');
 });
 
 describe('a break', () => {
