@@ -8,8 +8,6 @@ import { noticeGone, presenceListeners } from './notice-gone.ts';
 import { deleteLinesBefore, findOldestLine } from './past-store.ts';
 import { workforceRoutes } from './routes.ts';
 
-/** Two years: a year and the one that it is compared with. */
-const KEPT_DAYS = 730;
 /** A quarter, by which shifts are settled. */
 const LEAST_DAYS = 90;
 
@@ -28,7 +26,7 @@ export const workforce = defineModule({
   tables: { presence: 'touched-all-the-time', presenceLog: 'only-added' },
   retains: {
     'presence-log': {
-      days: KEPT_DAYS,
+      days: null,
       leastDays: LEAST_DAYS,
       mostDays: null,
       oldestAt: findOldestLine,
