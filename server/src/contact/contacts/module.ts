@@ -22,6 +22,7 @@ import { hasOpenContacts } from './life/timeline-retention-store.ts';
 import { deleteMessages } from './messages/message-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
+import { repairInHand } from './repair-in-hand.ts';
 import { leftChats } from './return-left.ts';
 import { partyRoutes } from './party-routes.ts';
 import { contactRoutes } from './routes.ts';
@@ -77,6 +78,9 @@ export const contacts = defineModule<BillingCentre>({
     }),
   ],
   becomesDue: leftChats,
-  looksAfter: recogniseWaiting,
+  looksAfter: async (centre) => {
+    await repairInHand(centre);
+    await recogniseWaiting(centre);
+  },
   routes: (centre) => [{ routes: contactRoutes(centre) }, { routes: partyRoutes(centre) }],
 });
