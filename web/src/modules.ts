@@ -14,6 +14,7 @@ import { outages } from './desk/outages/module.ts';
 import { policies } from './desk/policies/module.ts';
 import { portal } from './desk/portal/module.ts';
 import { promises } from './desk/promises/module.ts';
+import { queues } from './desk/queues/module.ts';
 import { resolution } from './desk/resolution/module.ts';
 import { sample } from './desk/sample/module.ts';
 import { ticketPage } from './desk/ticket-page/module.ts';
@@ -45,6 +46,7 @@ export const modules = [
   workforce,
   // contact
   contacts,
+  queues,
   conversations,
   // casework
   tickets,

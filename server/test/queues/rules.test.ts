@@ -52,9 +52,7 @@ test('a change is a further version with who, when and why; on record, and earli
   ]);
   const earlier = await lead.must(lead.get<QueueRulesBody>('/api/queue-rules/version?version=1'));
   expect(earlier.rules.headStarts['gold']).toBe(before.body.rules.headStarts['gold']);
-  const [entry] = await admin.must(
-    admin.get<{ what: string; about: object }[]>('/api/audit?what=queue-rules.changed'),
-  );
+  const [entry] = await admin.must(admin.get<{ what: string; about: object }[]>('/api/audit?what=queue-rules.changed'));
   expect(entry).toMatchObject({ about: { provinceId: 'zj', version: 2, reason: '金卡少插队' } });
 });
 

@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { keys } from '../../api/query-keys.ts';
+import { defineDeskModule } from '../parts/desk-module.ts';
+import { root } from '../parts/root-route.ts';
+
+const rulesPage = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/queues',
+  component: lazyRouteComponent(() => import('./rules/queue-rules-page.tsx'), 'QueueRulesPage'),
+});
+
+export const queues = defineDeskModule({
+  name: 'queues',
+  routes: [rulesPage],
+  administration: {
+    pages: [
+      {
+        to: '/administration/queues',
+        text: 'queues/rules:link',
+        group: 'contacts',
+        order: 10,
+        open: (me) => me.rights.includes('queue:configure'),
+      },
+    ],
+  },
+  stale: { 'queue-rules.changed': () => [keys.queueRules] },
+});
