@@ -7442,6 +7442,8 @@ export interface components {
             /** @description The newest of this province, or of the group; 0 where it never had any */
             version: number;
             body: components["schemas"]["QueueRulesBody"];
+            /** @description Of the province; of all for the group */
+            cities: components["schemas"]["Named"][];
             /** @description Newest first */
             history: components["schemas"]["QueueRulesVersion"][];
         };

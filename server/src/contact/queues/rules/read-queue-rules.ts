@@ -14,15 +14,13 @@ export async function readQueueRules(
   const provinceId = await demandPlace(centre, actor, asked);
   const own = await findNewestRules(centre.db, provinceId);
   const groups = provinceId === null ? own : await findNewestRules(centre.db, null);
-  const cities = await listCities(centre.kept);
+  const cities = await listCities(centre.kept, provinceId);
   return {
     provinceId,
     inForce: own.body ? 'own' : groups.body ? 'group' : 'shipped',
     version: own.version,
     body: own.body ?? groups.body ?? defaultRules,
-    cities: cities
-      .filter((city) => provinceId === null || city.provinceId === provinceId)
-      .map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } })),
+    cities: cities.map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } })),
     history: await listRulesVersions(centre.db, provinceId),
   };
 }
