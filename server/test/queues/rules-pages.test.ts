@@ -44,18 +44,18 @@ test('a lead changes a head start: the bound follows at once, it is saved with w
 
   await history.getByRole('button', { name: '恢复到此' }).click();
   await page.getByText('晚来超过 2 分的人，不会排到任何人前面').waitFor();
-  await page.getByText('2 处修改未保存').waitFor();
+  await page.getByText('2 处改动未保存').waitFor();
 });
 
 test('in English, narrow and dark; an agent finds nothing there', async () => {
   const page = await desks.open('lead', PATH, { width: 1280, height: 900 });
   await waitUntilThere(page);
-  await page.getByRole('button', { name: 'EN' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await page.getByText('Nobody who came more than 5 min later ever goes first').waitFor();
   await savePicture(page, 'queue-rules-en', { fullPage: true });
   await page.setViewportSize({ width: 640, height: 900 });
   expect(await measureOverflow(page)).toBe(0);
   await savePicture(page, 'queue-rules-en-640', { fullPage: true });
   const agent = await desks.open('agent', PATH);
-  await agent.getByText('当前岗位没有这里的权限').waitFor();
+  await agent.getByText('页面不存在').waitFor();
 });

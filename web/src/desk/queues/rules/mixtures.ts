@@ -5,12 +5,18 @@ export type Mixture = readonly { channel: string; count: number }[];
 
 const SHOWN = 3;
 
+/** What everybody thinks of first. */
+const foremost = ['hotline', 'web-chat'];
+const rankOf = (channel: string) => (foremost.includes(channel) ? foremost.indexOf(channel) : foremost.length);
+
 /**
  * What one person can have at once, as examples: each of the first channels alone, with as many as it allows; then mixtures of
  * two that have room beside each other. Nothing more would fit into any of them of the same channels. Pure.
  */
 export function examplesOf({ channels, units }: EngineRules): Mixture[] {
-  const all = Object.entries(channels).map(([channel, rule]) => ({ channel, ...rule }));
+  const all = Object.entries(channels)
+    .map(([channel, rule]) => ({ channel, ...rule }))
+    .toSorted((one, other) => rankOf(one.channel) - rankOf(other.channel));
   const most = (one: (typeof all)[number], left: number) =>
     Math.max(0, Math.min(one.max, Math.floor(left / one.units)));
   const alone = all.map((one) => [{ channel: one.channel, count: most(one, units) }]);
@@ -29,7 +35,7 @@ export function examplesOf({ channels, units }: EngineRules): Mixture[] {
         : [];
     }),
   );
-  const byWhatFits = new Map(alone.map((one) => [one[0]?.count ?? 0, one]).toReversed() as [number, Mixture][]);
-  const few = [...byWhatFits.values()].filter(([one]) => one && one.count > 0).toReversed();
+  const counts = alone.map(([one]) => one?.count ?? 0);
+  const few = alone.filter((_, index) => counts[index] !== 0 && counts.indexOf(counts[index] ?? 0) === index);
   return [...few.slice(0, SHOWN), ...mixed.slice(0, 1)];
 }

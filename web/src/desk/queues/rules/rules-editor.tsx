@@ -68,7 +68,7 @@ export function RulesEditor({ latest }: { latest: QueueRules }) {
           {overtaken && <Button onClick={takeLatest}>{t('load')}</Button>}
         </p>
         {change.isError && <Failure error={withoutDetails(change.error)} />}
-        <div className={styles['top']}>
+        <div className={`${styles['top']} ${styles['first']}`}>
           <HeadStarts {...part} />
           <ChannelRules {...part} />
         </div>
