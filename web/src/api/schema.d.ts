@@ -4043,6 +4043,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/{site}/mine/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep my place and be called back in my turn; my chat is over with it */
+        post: operations["keepChatPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/{site}/mine/code": {
         parameters: {
             query?: never;
@@ -5118,6 +5135,8 @@ export interface components {
             overAt: string | null;
             /** @description You left it */
             left: boolean;
+            callback: string | null;
+            phone: string | null;
             marks: components["schemas"]["MessageMarks"];
             /** @description Yours before it, newest first */
             earlier: {
@@ -6070,6 +6089,10 @@ export interface components {
             version?: number;
             satisfied: boolean;
             words?: components["schemas"]["Words"];
+        };
+        KeepChatPlace: {
+            /** @description Left out: the number that you gave at first */
+            phone?: string;
         };
         KeepPromise: {
             note: components["schemas"]["Words"];
@@ -15541,6 +15564,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatState"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    keepChatPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepChatPlace"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

@@ -123,8 +123,9 @@ export interface CalendarVersion {
 
 export interface ChatCallback {
   asked: string;
-  contactId: string;
+  contactId: string | null;
   key: string;
+  wish: Json | null;
   wishedAt: Timestamp | null;
 }
 
@@ -160,6 +161,8 @@ export interface ChatTry {
 }
 
 export interface ChatVisit {
+  callbackId: string | null;
+  callbackPhone: string | null;
   contactId: string;
   leftAt: Timestamp | null;
   seq: Generated<number>;

@@ -61,6 +61,10 @@ export const ChatState = shape('ChatState', {
   begunAt: Instant,
   overAt: nullable(Instant),
   left: Type.Boolean({ description: 'You left it' }),
+  callback: nullable(
+    Type.String({ description: 'You kept your place and are called back in your turn: the number, masked' }),
+  ),
+  phone: nullable(Type.String({ description: 'The number that you gave at first, masked' })),
   marks: Marks,
   earlier: Type.Array(Type.Object({ chat: Id, begunAt: Instant }), { description: 'Yours before it, newest first' }),
 });
@@ -114,6 +118,12 @@ export const ResumeChat = shape(
   closed,
 );
 export const TranscriptQuery = Type.Object({ language: Type.Optional(Language) });
+
+export const KeepPlace = shape(
+  'KeepChatPlace',
+  { phone: Type.Optional(Type.String({ ...Phone, description: 'Left out: the number that you gave at first' })) },
+  closed,
+);
 
 export const AskCallback = shape(
   'AskCallback',
