@@ -51,12 +51,22 @@ export const BeginChat = shape(
 export type BeginChat = Static<typeof BeginChat>;
 
 export const Marks = Messages.properties.marks;
+const ExpectedWait = shape(
+  'ExpectedWait',
+  {
+    low: Type.Integer({ description: 'Seconds' }),
+    high: nullable(Type.Integer({ description: 'Seconds; null: no end is expected' })),
+  },
+  { description: 'How long others at such a place waited, while waiting; null: too little is known' },
+);
+
 export const ChatState = shape('ChatState', {
   chat: Id,
   state: Type.Enum(['waiting', 'talking', 'over'], {
     description: 'waiting: for somebody to answer; over: what is written now begins another chat',
   }),
   ahead: nullable(Type.Integer({ description: 'How many wait before you, while waiting; null: not known' })),
+  expected: nullable(ExpectedWait),
   with: nullable(InBoth),
   begunAt: Instant,
   overAt: nullable(Instant),
