@@ -30,10 +30,8 @@ function changed(rules: QueueRules, { rules: engine, ...rest }: Partial<QueueRul
 test('a lead reads the rules of their province, with the desks that come with the product and a desk for each hall', async () => {
   const rules = await read(lead);
   expect(rules).toMatchObject({ provinceId: 'zj', inForce: 'own', version: 1 });
-  expect(rules.body.desks.map(({ id }) => id)).toEqual([
-    ...['general', 'seniors', 'important', 'complaints', 'english', 'billing-experts', 'network-experts'],
-    ...['hall-zj-hz', 'hall-zj-nb'],
-  ]);
+  const desks = 'general seniors important complaints english billing-experts network-experts hall-zj-hz hall-zj-nb';
+  expect(rules.body.desks.map(({ id }) => id).join(' ')).toBe(desks);
   expect(await read(admin)).toMatchObject({ provinceId: null, inForce: 'shipped', version: 0, history: [] });
 });
 

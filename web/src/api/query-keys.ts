@@ -40,6 +40,7 @@ export const keys = {
   promisesOf: (what: string, id: string) => ['promises', what, id],
   escalations: ['escalations'],
   ladders: ['escalation-ladders'],
+  queueRules: ['queue-rules'],
   calendars: ['calendars'],
   rederivations: ['clock-rederivations'],
   openClocks: ['open-clocks'],

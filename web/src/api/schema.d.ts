@@ -4353,6 +4353,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/{site}/mine/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep my place and be called back in my turn; my chat is over with it */
+        post: operations["keepChatPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/{site}/mine/code": {
         parameters: {
             query?: never;
@@ -5494,6 +5511,8 @@ export interface components {
             overAt: string | null;
             /** @description You left it */
             left: boolean;
+            callback: string | null;
+            phone: string | null;
             marks: components["schemas"]["MessageMarks"];
             /** @description Yours before it, newest first */
             earlier: {
@@ -6608,6 +6627,10 @@ export interface components {
             version?: number;
             satisfied: boolean;
             words?: components["schemas"]["Words"];
+        };
+        KeepChatPlace: {
+            /** @description Left out: the number that you gave at first */
+            phone?: string;
         };
         KeepPromise: {
             note: components["schemas"]["Words"];
@@ -8065,6 +8088,8 @@ export interface components {
             /** @description The newest of this province, or of the group; 0 where it never had any */
             version: number;
             body: components["schemas"]["QueueRulesBody"];
+            /** @description Of the province; of all for the group */
+            cities: components["schemas"]["Named"][];
             /** @description Newest first */
             history: components["schemas"]["QueueRulesVersion"][];
         };
@@ -16771,6 +16796,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatState"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    keepChatPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepChatPlace"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

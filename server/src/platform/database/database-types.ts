@@ -156,8 +156,9 @@ export interface CannedAnswerVersion {
 
 export interface ChatCallback {
   asked: string;
-  contactId: string;
+  contactId: string | null;
   key: string;
+  wish: Json | null;
   wishedAt: Timestamp | null;
 }
 
@@ -193,6 +194,8 @@ export interface ChatTry {
 }
 
 export interface ChatVisit {
+  callbackId: string | null;
+  callbackPhone: string | null;
   contactId: string;
   leftAt: Timestamp | null;
   seq: Generated<number>;

@@ -40,7 +40,15 @@ export interface KeyGroup {
 }
 
 /** What administration is divided into, in this order. */
-export const administrationGroups = ['people', 'tickets', 'times', 'interfaces', 'records', 'sample'] as const;
+export const administrationGroups = [
+  'people',
+  'contacts',
+  'tickets',
+  'times',
+  'interfaces',
+  'records',
+  'sample',
+] as const;
 export type AdministrationGroup = (typeof administrationGroups)[number];
 
 /** A page of administration, in its menu at the left. */

@@ -1,13 +1,13 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
-/** The rules that contacts are offered by, in versions: of a province, or the group's. */
+/** The rules that contacts are offered by, in versions: of a province, or the group's. As `json`, levels and channels keep their order. */
 export const queues0083: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`create table queue_rules (
       id bigint generated always as identity primary key,
       province_id text references province,
       version integer not null check (version > 0),
-      body jsonb,
+      body json,
       reason text not null,
       account_id uuid references account,
       at timestamptz not null,

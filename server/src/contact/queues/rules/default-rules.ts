@@ -7,9 +7,6 @@ type DeskRule = EngineRules['desks'][number];
 /** Desks that every province has. */
 export const GENERAL = 'general';
 
-/** Of whoever has no other, or is not known yet. */
-export const USUAL_LEVEL = 'ordinary';
-
 /** Of a person's hundred: a call or a visit takes them whole, and three people can write to them at once. */
 const WHOLE = 100;
 const A_THIRD = 33;

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component, InBoth, Instant, nullable, shape, textUpTo } from '../../../platform/contract-parts.ts';
+import { component, InBoth, Instant, Named, nullable, shape, textUpTo } from '../../../platform/contract-parts.ts';
 import { waysIn } from '../../channels/index.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -134,6 +134,7 @@ export const QueueRules = shape('QueueRules', {
   inForce: Type.Enum(['own', 'group', 'shipped'], { description: 'Whose rules hold there; shipped: with the product' }),
   version: Type.Integer({ description: 'The newest of this province, or of the group; 0 where it never had any' }),
   body: QueueRulesBody,
+  cities: Type.Array(Named, { description: 'Of the province; of all for the group' }),
   history: Type.Array(QueueRulesVersion, { description: 'Newest first' }),
 });
 export type QueueRules = Static<typeof QueueRules>;

@@ -1,5 +1,5 @@
 import type { Centre } from '../../../platform/work.ts';
-import { type Actor, findProvince, seesProvince } from '../../../foundation/organisation/index.ts';
+import { type Actor, findProvince, listCities, seesProvince } from '../../../foundation/organisation/index.ts';
 import { defaultRules } from './default-rules.ts';
 import type { QueueRules, QueueRulesBody } from './queue-rules-contract.ts';
 import { findNewestRules, findRulesVersion, listRulesVersions } from './queue-rules-store.ts';
@@ -14,11 +14,13 @@ export async function readQueueRules(
   const provinceId = await demandPlace(centre, actor, asked);
   const own = await findNewestRules(centre.db, provinceId);
   const groups = provinceId === null ? own : await findNewestRules(centre.db, null);
+  const cities = await listCities(centre.kept, provinceId);
   return {
     provinceId,
     inForce: own.body ? 'own' : groups.body ? 'group' : 'shipped',
     version: own.version,
     body: own.body ?? groups.body ?? defaultRules,
+    cities: cities.map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } })),
     history: await listRulesVersions(centre.db, provinceId),
   };
 }

@@ -89,6 +89,8 @@ export async function deleteTokensBefore(db: Reader, before: Date): Promise<void
 export interface Visit {
   contactId: string;
   leftAt: Date | null;
+  /** The contact by which they are called back in their place. */
+  callbackId: string | null;
 }
 
 /** Orders what is done for one visitor: their row is held until the work ends. */
@@ -105,11 +107,20 @@ export async function changeVisit(db: Reader, contactId: string, leftAt: Date | 
   await db.updateTable('chatVisit').set({ leftAt }).where('contactId', '=', contactId).execute();
 }
 
+/** They left, and a callback waits in their place. */
+export async function saveKeptPlace(
+  db: Database | DatabaseTransaction,
+  contactId: string,
+  kept: { leftAt: Date; callbackId: string; callbackPhone: string },
+): Promise<void> {
+  await db.updateTable('chatVisit').set(kept).where('contactId', '=', contactId).execute();
+}
+
 /** Newest first. */
 export async function listVisits(db: Reader, visitorId: string): Promise<Visit[]> {
   return db
     .selectFrom('chatVisit')
-    .select(['contactId', 'leftAt'])
+    .select(['contactId', 'leftAt', 'callbackId'])
     .where('visitorId', '=', visitorId)
     .orderBy('seq', 'desc')
     .limit(20)
@@ -126,7 +137,14 @@ export async function findShownVisit(db: Reader, visitorId: string) {
     .selectFrom('chatVisit')
     .innerJoin('contact', 'contact.id', 'chatVisit.contactId')
     .leftJoin('account', 'account.id', 'contact.handlerId')
-    .select(['contact.id', 'contact.state', 'contact.arrivedAt', 'contact.endedAt', 'chatVisit.leftAt'])
+    .select([
+      'contact.id',
+      'contact.state',
+      'contact.arrivedAt',
+      'contact.endedAt',
+      'chatVisit.leftAt',
+      'chatVisit.callbackPhone',
+    ])
     .select(['account.nameZh', 'account.nameEn'])
     .where('visitorId', '=', visitorId)
     .orderBy('chatVisit.seq', 'desc')
