@@ -1254,8 +1254,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Outages an agent is to know of while this customer speaks */
-        get: operations["listKnownFaults"];
+        /** Outages and notices an agent is to know of while this customer speaks */
+        get: operations["readKnownOnCall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1623,6 +1623,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in effect and for me, and not read yet */
+        get: operations["readMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notices/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These stood on my screen */
+        post: operations["noteNoticesShown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -1806,6 +1840,195 @@ export interface paths {
         /** Say it otherwise: by its author, within five minutes; what it said before is kept */
         put: operations["editNote"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many people a notice would reach */
+        post: operations["countNoticeAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Provinces, cities and teams that notices of mine are about or for */
+        get: operations["listNoticePlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices for me, and those I may correct: in effect, to come, past, or drafts; 50 at a time */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice with what its versions said */
+        get: operations["readNotice"];
+        /** Make a draft, or change it; the client chooses its id */
+        put: operations["writeNotice"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["discardNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read and understood this version */
+        post: operations["confirmNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another version, in effect at once */
+        post: operations["correctNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its whole text stands before me */
+        post: operations["openNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From its beginning on, whoever it is for has it */
+        post: operations["publishNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has read it, and who has not */
+        get: operations["readNoticeReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind whoever has not read it, once */
+        post: operations["remindNoticeReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It holds no more */
+        post: operations["withdrawNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5265,6 +5488,13 @@ export interface components {
             unread: number;
             awaitsSince: string | null;
         };
+        CorrectNotice: {
+            /** @description As you saw it; 0: it is new */
+            revision: number;
+            content: components["schemas"]["NoticeContent"];
+            /** @description Whoever read it before is asked to read it anew */
+            asksAnew: boolean;
+        };
         CountedBulkMoves: {
             /** @description Every move that many can be moved by, also those that none can be */
             moves: {
@@ -6034,6 +6264,11 @@ export interface components {
             text: string;
             over: string | null;
         };
+        /** @description A notice that goes with an outage has its id: the two are shown as one */
+        KnownOnCall: {
+            outages: components["schemas"]["MassFault"][];
+            notices: components["schemas"]["Notice"][];
+        };
         LeftContact: {
             /** Format: uuid */
             id: string;
@@ -6659,6 +6894,17 @@ export interface components {
             /** @description What I promised: due today, or not kept in time */
             promisesDue: number;
         };
+        MyNoticeReading: {
+            shownAt: string | null;
+            openedAt: string | null;
+            confirmedAt: string | null;
+            /** @description Nothing is left to do: opened, or confirmed where that is asked for */
+            read: boolean;
+        };
+        MyNotices: {
+            /** @description Those to be confirmed first, then the newest */
+            unread: components["schemas"]["Notice"][];
+        };
         NameMatter: {
             type: string;
             /** @description True: not the same matter as before, though of the same type */
@@ -6716,6 +6962,234 @@ export interface components {
             type: string;
             /** @description Bytes */
             size: number;
+        };
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            phase: components["schemas"]["NoticePhase"];
+            version: number;
+            revision: number;
+            kind: components["schemas"]["NoticeKind"];
+            importance: components["schemas"]["NoticeImportance"];
+            title: components["schemas"]["NoticeText"];
+            text: components["schemas"]["NoticeText"];
+            say: {
+                zh: string | null;
+                en: string | null;
+            };
+            from: string | null;
+            until: string | null;
+            openEnded: boolean;
+            province: components["schemas"]["Named"] | null;
+            audience: {
+                cities: components["schemas"]["Named"][];
+                posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+                teams: components["schemas"]["Named"][];
+                skills: string[];
+            };
+            places: {
+                provinces: components["schemas"]["Named"][];
+                cities: components["schemas"]["Named"][];
+            };
+            types: string[];
+            outageId: string | null;
+            written: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            };
+            published: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            } | null;
+            withdrawn: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                reason: string;
+            } | null;
+            remindedAt: string | null;
+            mine: components["schemas"]["MyNoticeReading"] | null;
+            /** @description You may correct and withdraw it, and see who has read it */
+            mayPublish: boolean;
+        };
+        NoticeAudience: {
+            province: string | null;
+            /** @description Where people work */
+            cities: string[];
+            posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+            /** @description Whoever works in one of them */
+            teams: string[];
+            /** @description Whoever is asked about one of them: expert:billing */
+            skills: string[];
+        };
+        NoticeAudienceCount: {
+            people: number;
+        };
+        NoticeContent: {
+            kind: components["schemas"]["NoticeKind"];
+            importance: components["schemas"]["NoticeImportance"];
+            title: {
+                /** @description At most 80 characters as people see them: an emoji of several parts is one */
+                zh: string;
+                en: string | null;
+            };
+            text: {
+                /** @description At most 4000 characters as people see them: an emoji of several parts is one */
+                zh: string;
+                en: string | null;
+            };
+            /** @description What the customer is told, to be read out */
+            say: {
+                zh: string | null;
+                en: string | null;
+            };
+            from: string | null;
+            until: string | null;
+            /** @description Until further notice, and said so */
+            openEnded: boolean;
+            audience: components["schemas"]["NoticeAudience"];
+            /** @description Where a fault is; none of both: everywhere in its province */
+            places: {
+                /** @description Whole provinces */
+                provinces: string[];
+                /** @description Cities */
+                cities: string[];
+            };
+            /** @description Types of the policy that it concerns, or their first parts: billing.roaming, network */
+            types: string[];
+            outageId: string | null;
+        };
+        NoticeDetail: {
+            /** Format: uuid */
+            id: string;
+            phase: components["schemas"]["NoticePhase"];
+            version: number;
+            revision: number;
+            kind: components["schemas"]["NoticeKind"];
+            importance: components["schemas"]["NoticeImportance"];
+            title: components["schemas"]["NoticeText"];
+            text: components["schemas"]["NoticeText"];
+            say: {
+                zh: string | null;
+                en: string | null;
+            };
+            from: string | null;
+            until: string | null;
+            openEnded: boolean;
+            province: components["schemas"]["Named"] | null;
+            audience: {
+                cities: components["schemas"]["Named"][];
+                posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+                teams: components["schemas"]["Named"][];
+                skills: string[];
+            };
+            places: {
+                provinces: components["schemas"]["Named"][];
+                cities: components["schemas"]["Named"][];
+            };
+            types: string[];
+            outageId: string | null;
+            written: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            };
+            published: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            } | null;
+            withdrawn: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                reason: string;
+            } | null;
+            remindedAt: string | null;
+            mine: components["schemas"]["MyNoticeReading"] | null;
+            /** @description You may correct and withdraw it, and see who has read it */
+            mayPublish: boolean;
+            /** @description The newest first */
+            versions: {
+                version: number;
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                asksAnew: boolean;
+                title: components["schemas"]["NoticeText"];
+                text: components["schemas"]["NoticeText"];
+            }[];
+        };
+        /** @enum {unknown} */
+        NoticeImportance: "ordinary" | "must-read";
+        /** @enum {unknown} */
+        NoticeKind: "tariff" | "campaign" | "fault" | "process" | "other";
+        NoticePage: {
+            notices: components["schemas"]["Notice"][];
+            more: boolean;
+        };
+        /** @enum {unknown} */
+        NoticePhase: "draft" | "coming" | "in-effect" | "ended" | "withdrawn";
+        NoticePlaces: {
+            /** @description You may address the whole group */
+            whole: boolean;
+            /** @description Those you see, with the teams that you may address */
+            provinces: {
+                id: string;
+                name: components["schemas"]["InBoth"];
+                cities: components["schemas"]["Named"][];
+                teams: components["schemas"]["Named"][];
+            }[];
+        };
+        NoticeReaders: {
+            reached: number;
+            shown: number;
+            opened: number;
+            confirmed: number;
+            /** @description Nothing is left for them to do */
+            read: number;
+            /** @description By name, 200 at most */
+            people: {
+                person: components["schemas"]["InBoth"];
+                /** Format: uuid */
+                id: string;
+                city: components["schemas"]["Named"] | null;
+                shownAt: string | null;
+                openedAt: string | null;
+                confirmedAt: string | null;
+                version: number | null;
+            }[];
+        };
+        /** @description English is null where nobody wrote it */
+        NoticeText: {
+            zh: string;
+            en: string | null;
+        };
+        NoticeVersionRead: {
+            version: number;
         };
         Numbered: {
             /** Format: uuid */
@@ -7297,6 +7771,10 @@ export interface components {
             holdsFrom?: string | null;
             reason?: components["schemas"]["Words"];
         };
+        PublishNotice: {
+            /** @description As you saw it; 0: it is new */
+            revision: number;
+        };
         PutDraftExample: {
             name: string;
             facts: {
@@ -7740,6 +8218,13 @@ export interface components {
                 challenge: string;
                 word: string;
             };
+        };
+        ShownNotices: {
+            shown: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            }[];
         };
         SignIn: {
             username: string;
@@ -8633,6 +9118,9 @@ export interface components {
             name: string | null;
             phone: string | null;
         };
+        WithdrawNotice: {
+            reason: components["schemas"]["Words"];
+        };
         WithdrawPromise: {
             reason: components["schemas"]["Words"];
         };
@@ -8652,6 +9140,11 @@ export interface components {
             text: string;
             /** @description Sent before, by you */
             files?: string[];
+        };
+        WriteNotice: {
+            /** @description As you saw it; 0: it is new */
+            revision: number;
+            content: components["schemas"]["NoticeContent"];
         };
     };
     responses: {
@@ -10636,7 +11129,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    listKnownFaults: {
+    readKnownOnCall: {
         parameters: {
             query: {
                 contactId: string;
@@ -10647,13 +11140,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description A notice that goes with an outage has its id: the two are shown as one */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MassFault"][];
+                    "application/json": components["schemas"]["KnownOnCall"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11217,6 +11710,50 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNotices"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    noteNoticesShown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownNotices"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -11515,6 +12052,330 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    countNoticeAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAudience"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAudienceCount"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listNoticePlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePlaces"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query: {
+                list: "in-effect" | "coming" | "past" | "drafts";
+                words?: string;
+                kind?: "tariff" | "campaign" | "fault" | "process" | "other";
+                /** @description Of faults there, or for those who work there */
+                city?: string;
+                skip?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    writeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNotice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    discardNotice: {
+        parameters: {
+            query: {
+                revision: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    confirmNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeVersionRead"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    correctNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNotice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    openNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeVersionRead"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    publishNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishNotice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readNoticeReaders: {
+        parameters: {
+            query: {
+                who: "unread" | "read";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReaders"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    remindNoticeReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNotice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
                 };
             };
             default: components["responses"]["Refusal"];
