@@ -1,11 +1,11 @@
 import type { Kept, KeptKind } from '../../../platform/keeping/keep.ts';
-import { noticeChanged } from '../notice/announcements.ts';
+import { noticeChanged, noticeReminded } from '../notice/announcements.ts';
 import { phaseOf } from '../notice/notice-life.ts';
 import { type FoundNotice, readPublished } from '../stores/notice-store.ts';
 
 const published: KeptKind<readonly FoundNotice[]> = {
   name: 'notices',
-  until: [noticeChanged],
+  until: [noticeChanged, noticeReminded],
   read: readPublished,
   rowsIn: (notices) => notices.length,
 };
