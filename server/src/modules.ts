@@ -21,6 +21,7 @@ import { tmf } from './doors/tmf/module.ts';
 import { billing } from './foundation/billing/module.ts';
 import { calendar } from './foundation/calendar/module.ts';
 import { customers } from './foundation/customers/module.ts';
+import { notices } from './foundation/notices/module.ts';
 import { organisation } from './foundation/organisation/module.ts';
 import { unsentTexts } from './foundation/unsent-texts/module.ts';
 import { workforce } from './foundation/workforce/module.ts';
@@ -41,6 +42,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   customers,
   workforce,
   unsentTexts,
+  notices,
   // contact
   channels,
   contacts,

@@ -11,6 +11,7 @@ import { links } from './desk/links/module.ts';
 import { lists } from './desk/lists/module.ts';
 import { myDay } from './desk/my-day/module.ts';
 import { notes } from './desk/notes/module.ts';
+import { notices } from './desk/notices/module.ts';
 import { organisation } from './desk/organisation/module.ts';
 import { outages } from './desk/outages/module.ts';
 import { policies } from './desk/policies/module.ts';
@@ -46,6 +47,7 @@ export const modules = [
   calendar,
   customers,
   workforce,
+  notices,
   // contact
   contacts,
   queues,

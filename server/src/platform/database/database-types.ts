@@ -671,6 +671,61 @@ export interface NoteMention {
   readAt: Timestamp | null;
 }
 
+export interface Notice {
+  askedVersion: number;
+  cities: string[];
+  endsAt: Timestamp | null;
+  id: string;
+  importance: string;
+  kind: string;
+  openEnded: boolean;
+  outageId: string | null;
+  placeCities: string[];
+  placeProvinces: string[];
+  posts: string[];
+  provinceId: string | null;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  remindedAt: Timestamp | null;
+  remindedVersion: number | null;
+  revision: number;
+  sayEn: string | null;
+  sayZh: string | null;
+  skills: string[];
+  startsAt: Timestamp | null;
+  state: string;
+  teams: string[];
+  textEn: string | null;
+  textZh: string;
+  titleEn: string | null;
+  titleZh: string;
+  types: string[];
+  version: number;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
+  withdrawnWhy: string | null;
+  writtenAt: Timestamp;
+  writtenBy: string;
+}
+
+export interface NoticeReading {
+  accountId: string;
+  confirmedAt: Timestamp | null;
+  noticeId: string;
+  openedAt: Timestamp | null;
+  shownAt: Timestamp;
+  version: number;
+}
+
+export interface NoticeVersion {
+  accountId: string;
+  asksAnew: boolean;
+  at: Timestamp;
+  body: Json;
+  noticeId: string;
+  version: number;
+}
+
 export interface NumberRange {
   prefix: string;
   provinceId: string;
@@ -1275,6 +1330,9 @@ export interface DB {
   note: Note;
   noteFile: NoteFile;
   noteMention: NoteMention;
+  notice: Notice;
+  noticeReading: NoticeReading;
+  noticeVersion: NoticeVersion;
   numberRange: NumberRange;
   openTicket: OpenTicket;
   passwordLink: PasswordLink;
