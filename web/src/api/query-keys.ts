@@ -43,6 +43,8 @@ export const keys = {
   massFault: (id: string) => ['mass-fault', id],
   knownFaults: (contactId: string) => ['known-faults', contactId],
   area: ['area'],
+  escalated: ['area', 'escalated'],
+  beforeEscalated: (customerId: string, category: string) => ['before-escalated', customerId, category],
   areaToday: ['area', 'today'],
   areaDue: ['area', 'due'],
   matterTypes: ['matter-types'],

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Hall } from '../../api/doors/counter.ts';
 
@@ -10,7 +11,7 @@ export function useHours(): (hall: Hall) => string {
       .join(t('hall.then'));
 }
 
-function daysIn(days: readonly number[], t: (key: string, values?: Record<string, string>) => string): string {
+function daysIn(days: readonly number[], t: TFunction<'counter'>): string {
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return '';
