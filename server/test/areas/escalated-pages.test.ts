@@ -45,7 +45,7 @@ test('a complaint that went past us is recorded with what came before, and its s
 
   await lead.goto(`${desks.address}/escalated`);
   const row = lead.getByRole('row').filter({ hasText: 'SS-2026-77' });
-  await row.getByRole('button', { name: /^登记对来源的答复/u }).click();
+  await row.getByRole('button', { name: /^登记答复/u }).click();
   const reply = lead.getByRole('dialog');
   await reply.getByRole('textbox', { name: '答复了什么' }).fill('已退费 30 元，并寄出书面答复。');
   await savePicture(lead, 'escalated-reply');

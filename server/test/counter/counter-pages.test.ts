@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { cardEnding, CUIYUAN } from '../help/counter.ts';
+import { cardEnding, CUIYUAN } from '../help/counter/visits.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 import { findAccessFaults, measureOverflow } from '../help/pages/look-at-page.ts';
 import { savePicture } from '../help/pages/save-picture.ts';

@@ -8608,7 +8608,7 @@ export interface components {
             customer: components["schemas"]["MaskedCustomer"] | null;
             escalated: {
                 /** @enum {unknown} */
-                source: "10080" | "12381" | "web";
+                source: "10080" | "12381" | "web" | "12300";
                 sourceNumber: string;
                 /**
                  * Format: date-time

@@ -63,7 +63,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
     const receivedAt = toInstant(form.received);
     const demand = form.demand.trim();
     const more = { ...(receivedAt && { receivedAt }), ...(demand && { demand }), ...toLinked(before.data, chosen) };
-    const opens = ways.find((way) => way === form.way) ?? 'queue';
+    const opens: RaiseEscalated['opens'] = form.way === 'mine' ? 'mine' : 'queue';
     const told = { source, sourceNumber: number.trim(), category, summary: summary.trim(), opens, ...more };
     // Corrected words are of the same complaint.
     const raising = once(

@@ -158,7 +158,7 @@ function WentPast({ source, number }: { source: string; number: string }) {
 }
 
 function PapersShown({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const [kind, outcome] = [text(detail, 'kind'), text(detail, 'outcome')];
   return (
     <>

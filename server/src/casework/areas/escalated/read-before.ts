@@ -5,7 +5,7 @@ import { customerFor } from '../../../foundation/customers/index.ts';
 import { type Actor, recordReading } from '../../../foundation/organisation/index.ts';
 import { standingOf } from '../../tickets/index.ts';
 import type { EscalatedBefore } from '../contract.ts';
-import { DAYS_BACK } from '../raise-escalated.ts';
+import { DAYS_BACK } from './raise-escalated.ts';
 import { listContactsBefore, listPromisesBefore, listTicketsBefore } from './before-store.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { BillingCentre } from '../../../foundation/customers/index.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import { RaisedTicket } from '../../tickets/index.ts';
 import { Escalated, EscalatedBefore, RaiseEscalated, ReplyToSource } from '../contract.ts';
-import { raiseEscalated } from '../raise-escalated.ts';
+import { raiseEscalated } from './raise-escalated.ts';
 import { listEscalatedOf } from '../read-area.ts';
 import { readBefore } from './read-before.ts';
 import { replyToSource } from './reply-to-source.ts';

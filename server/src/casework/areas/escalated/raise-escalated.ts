@@ -1,20 +1,20 @@
-import { daysEarlier, minutesLater } from '../../platform/clock.ts';
-import { keyUsed, malformedRequest } from '../../platform/refusal.ts';
-import { inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
+import { daysEarlier, minutesLater } from '../../../platform/clock.ts';
+import { keyUsed, malformedRequest } from '../../../platform/refusal.ts';
+import { inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import {
   type BillingCentre,
   customerFor,
   type CustomerRow,
   readPhone,
   recogniseCaller,
-} from '../../foundation/customers/index.ts';
-import { type Actor, findCity, seesProvince } from '../../foundation/organisation/index.ts';
-import type { RaiseEscalated } from './contract.ts';
-import { saveAfter } from './escalated/before-store.ts';
-import { demandOfCustomer, letInEscalated, tellContacts } from './escalated/let-in-escalated.ts';
-import { escalatedBefore, escalatedFromNowhere, notOfCustomer, termNeeded, timesCrossed } from './refusals.ts';
-import { termMinutes } from './sources.ts';
-import { announceArea } from './check-area-alerts.ts';
+} from '../../../foundation/customers/index.ts';
+import { type Actor, findCity, seesProvince } from '../../../foundation/organisation/index.ts';
+import type { RaiseEscalated } from '../contract.ts';
+import { saveAfter } from './before-store.ts';
+import { demandOfCustomer, letInEscalated, tellContacts } from './let-in-escalated.ts';
+import { escalatedBefore, escalatedFromNowhere, notOfCustomer, termNeeded, timesCrossed } from '../refusals.ts';
+import { termMinutes } from '../sources.ts';
+import { announceArea } from '../check-area-alerts.ts';
 import {
   findKind,
   findTicketOfKey,
@@ -25,9 +25,9 @@ import {
   type Raised,
   raiseTicket,
   writeHistory,
-} from '../tickets/index.ts';
-import { saveLink } from '../links/index.ts';
-import { findEscalated, listBefore, saveEscalated } from './escalated-store.ts';
+} from '../../tickets/index.ts';
+import { saveLink } from '../../links/index.ts';
+import { findEscalated, listBefore, saveEscalated } from '../escalated-store.ts';
 
 /** What came before is looked for so far back. */
 export const DAYS_BACK = 180;
