@@ -16,6 +16,7 @@ import { saveSkills } from '../foundation/workforce/index.ts';
 import { actAs } from './act-as.ts';
 import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
 import { seedEveryday } from './everyday/seed-everyday.ts';
+import { seedVisits } from './everyday/seed-visits.ts';
 import { noteTraining } from './history/note-training.ts';
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
@@ -74,7 +75,9 @@ export async function seedSample(
     await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));
     await noteTraining(work, past);
     const person = (username: string) => actAs(centre, people, username);
-    await seedEveryday({ centre, work, people, person, takeCustomer }, join(folder, 'everyday.json'));
+    const seeding = { centre, work, people, person, takeCustomer };
+    await seedEveryday(seeding, join(folder, 'everyday.json'));
+    await seedVisits(seeding, join(folder, 'visits.json'));
   });
 }
 

@@ -11,7 +11,7 @@ import {
   showCard,
   standAt,
   WULIN,
-} from '../help/counter.ts';
+} from '../help/counter/visits.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -136,63 +136,6 @@ describe('a visit at the counter', () => {
     expect(clicks.map(({ status }) => status)).toEqual([200, 200]);
     expect((await agent.must(agent.get<Visit>(path(visit)))).papers).toHaveLength(1);
     await agent.must(finish(visit));
-  });
-});
-
-describe('whom a call sent to a hall', () => {
-  async function sendThere(caller: string, disposition: string): Promise<void> {
-    const contactId = await agent.takeCall(caller, 'emergency.stop');
-    await agent.must(agent.act<Act>(contactId, disposition));
-    await agent.must(agent.post(`/api/contacts/${contactId}/close`));
-  }
-
-  test('is found by their number with what was asked and which papers settle it, and it is done there', async () => {
-    await sendThere('stop-no-way-to-verify', 'business-hall');
-    const customer = await findByNumber(agent, UNVERIFIABLE);
-    const sent = await agent.must(agent.get<SentHere[]>(`/api/counter/sent-here?customerId=${customer?.id}`));
-    expect(sent[0]).toMatchObject({ disposition: 'business-hall', matterType: 'emergency.stop' });
-    expect(sent[0]?.services.map(({ id }) => id)).toEqual(['emergency-loss']);
-    expect(sent[0]?.because?.zh).toBeTruthy();
-
-    const visit = await beginVisit(agent, UNVERIFIABLE);
-    expect(visit.sentHere[0]).toMatchObject({ disposition: 'business-hall' });
-    await agent.must(showCard(agent, visit.id, { ...(await cardOf(UNVERIFIABLE)), number: cardEnding('9999') }));
-    await agent.must(agent.post(`/api/contacts/${visit.id}/matter`, { type: 'emergency.stop' }));
-    await centre.settle();
-    const resolution = await agent.must(agent.get<Resolution>(`/api/contacts/${visit.id}/resolution`));
-    expect(resolution.decision.answer).toMatchObject({ disposition: 'business-hall' });
-    expect(resolution.options[0]).toMatchObject({
-      disposition: 'self-handle',
-      kind: 'with-papers',
-      needsReason: false,
-    });
-    await agent.must(agent.act<Act>(visit.id, 'self-handle'));
-    await centre.settle();
-    const { acts } = await agent.resolution(visit.id);
-    expect(acts).toMatchObject([{ disposition: 'self-handle', kind: 'with-papers', state: 'done' }]);
-    await agent.must(finish(visit));
-  });
-
-  test('after five failures is known by papers though no attempt is left, and without papers nothing is offered', async () => {
-    // The failures of the sample are of the day on which it was made.
-    const { id: customerId } = (await findByNumber(agent, LOCKED)) ?? { id: '' };
-    const visit = await beginVisit(agent, LOCKED);
-    for (let failure = 0; failure < 5; failure += 1) {
-      const attempt = { key: newKey(), contactId: visit.id, means: 'servicePassword', value: '000000' };
-      await agent.must(agent.post(`/api/customers/${customerId}/identity-checks`, attempt));
-    }
-    const attempt = { key: newKey(), contactId: visit.id, means: 'idCardTail', value: '1234' };
-    expect(await agent.post(`/api/customers/${customerId}/identity-checks`, attempt)).toMatchObject({ status: 409 });
-    await agent.must(showCard(agent, visit.id, await cardOf(LOCKED)));
-    await agent.must(agent.post(`/api/contacts/${visit.id}/matter`, { type: 'emergency.stop' }));
-    await centre.settle();
-    const { decision, options } = await agent.resolution(visit.id);
-    expect(decision.answer.disposition).toBe('retry-later');
-    expect(options.map(({ kind }) => kind)).toContain('with-papers');
-    await agent.must(finish(visit));
-    const call = await agent.takeCall('stop-after-five-failures', 'emergency.stop');
-    expect((await agent.resolution(call)).options.map(({ kind }) => kind)).not.toContain('with-papers');
-    await agent.must(agent.post(`/api/contacts/${call}/close`));
   });
 });
 

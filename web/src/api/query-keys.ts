@@ -52,6 +52,8 @@ export const keys = {
   knownFaultsOfAll: ['known-faults'],
   knownFaults: (contactId: string) => ['known-faults', contactId],
   area: ['area'],
+  escalated: ['area', 'escalated'],
+  beforeEscalated: (customerId: string, category: string) => ['before-escalated', customerId, category],
   areaToday: ['area', 'today'],
   areaDue: ['area', 'due'],
   matterTypes: ['matter-types'],

@@ -981,10 +981,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Complaints that went past us: open ones by their term, then those of the last 30 days */
+        get: operations["listEscalated"];
         put?: never;
         /** A complaint that went past us, linked to what came before */
         post: operations["raiseEscalated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalated-complaints/before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came before with a customer, and what of it is proposed to be linked */
+        get: operations["listBeforeEscalated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalated-complaints/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the source was answered, and when */
+        post: operations["replyToSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4980,6 +5015,49 @@ export interface components {
                 [key: string]: components["schemas"]["InBoth"];
             };
         };
+        BeforeEscalated: {
+            tickets: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                summary: string;
+                category: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                raisedAt: string;
+                /** @enum {unknown} */
+                state: "open" | "closed";
+                source: ("10080" | "12381" | "web" | "12300") | null;
+                proposed: boolean;
+            }[];
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                wayIn: string;
+                matterType: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                arrivedAt: string;
+                proposed: boolean;
+            }[];
+            promises: {
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                dueAt: string;
+                settled: boolean;
+                proposed: boolean;
+            }[];
+        };
         BeginChat: {
             /** @description A secret of the browser’s, random, once per intention: sent again, it is the same chat with the same token */
             key: string;
@@ -5831,7 +5909,7 @@ export interface components {
         EscalatedComplaint: {
             ticket: components["schemas"]["Numbered"];
             /** @enum {unknown} */
-            source: "10080" | "12381" | "web";
+            source: "10080" | "12381" | "web" | "12300";
             sourceNumber: string;
             category: string;
             summary: string;
@@ -5858,6 +5936,14 @@ export interface components {
             late: boolean;
             /** @description What came before it with us */
             before: components["schemas"]["Numbered"][];
+            contactId: string | null;
+            demand: string | null;
+            /** @description So often it went past us, this time included */
+            nth: number;
+            /** @description Contacts that it is linked to */
+            contactsBefore: number;
+            promisesBefore: number;
+            reply: components["schemas"]["ReplyToSourceGiven"] | null;
         };
         Escalation: {
             /** Format: uuid */
@@ -7789,10 +7875,10 @@ export interface components {
             /** @description Chosen by the client, once per intention */
             key: string;
             /**
-             * @description 10080: the group; 12381: the regulator; web: the ministry’s page
+             * @description 10080: the group; 12381: the regulator; web: the ministry’s page; 12300: the appeal centre
              * @enum {unknown}
              */
-            source: "10080" | "12381" | "web";
+            source: "10080" | "12381" | "web" | "12300";
             sourceNumber: string;
             /** Format: uuid */
             customerId?: string;
@@ -7805,9 +7891,24 @@ export interface components {
             place?: string;
             /**
              * Format: date-time
-             * @description The term that came with it
+             * @description The term that came with it; needed where the source has no usual one
              */
             termAt?: string;
+            /**
+             * Format: date-time
+             * @description When its source gave it to us; now, where nothing is said
+             */
+            receivedAt?: string;
+            demand?: components["schemas"]["Words"];
+            /**
+             * @description Its contact waits in the queue, or rings with you; without, it is over at once and its ticket remains
+             * @enum {unknown}
+             */
+            opens?: "queue" | "mine";
+            /** @description What came before; without, what is proposed */
+            ticketIds?: string[];
+            contactIds?: string[];
+            promiseIds?: string[];
         };
         RaiseTicket: {
             /** @description Chosen by the client, once per intention */
@@ -8034,6 +8135,23 @@ export interface components {
             reply: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+        };
+        ReplyToSource: {
+            words: components["schemas"]["Words"];
+            /**
+             * Format: date-time
+             * @description Now, where nothing is said
+             */
+            repliedAt?: string;
+        };
+        ReplyToSourceGiven: {
+            words: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            by: components["schemas"]["InBoth"] | null;
         };
         Resolution: {
             /** Format: uuid */
@@ -8631,7 +8749,7 @@ export interface components {
             customer: components["schemas"]["MaskedCustomer"] | null;
             escalated: {
                 /** @enum {unknown} */
-                source: "10080" | "12381" | "web";
+                source: "10080" | "12381" | "web" | "12300";
                 sourceNumber: string;
                 /**
                  * Format: date-time
@@ -10723,6 +10841,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listEscalated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalatedComplaint"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     raiseEscalated: {
         parameters: {
             query?: never;
@@ -10744,6 +10883,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Numbered"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listBeforeEscalated: {
+        parameters: {
+            query: {
+                customerId: string;
+                category: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeforeEscalated"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    replyToSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToSource"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

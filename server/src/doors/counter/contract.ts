@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { component, Id, InBoth, Instant, Named, nullable, shape, Words } from '../../platform/contract-parts.ts';
 import { RaisedTicket } from '../../casework/tickets/index.ts';
-import { holders, paperKinds, visitResults } from './visits/visit-kinds.ts';
+import { holders, paperKinds, visitResults } from './visit-kinds.ts';
 
 const closed = { additionalProperties: false } as const;
 const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { defineModule } from '../../platform/module.ts';
 import type { DecidingCentre } from '../../deciding/resolution/index.ts';
-import { hallRoutes } from './hall-routes.ts';
+import { hallRoutes } from './halls/routes.ts';
 import { shipServices } from './halls/ship-halls.ts';
 import { counter0089 } from './migrations/0089-counter.ts';
-import { visitRoutes } from './routes.ts';
+import { visitRoutes } from './visits/routes.ts';
 
 export const counter = defineModule<DecidingCentre>({
   name: 'counter',

@@ -378,12 +378,25 @@ export interface Decision {
   status: string;
 }
 
+export interface EscalatedAfter {
+  contactId: string | null;
+  promiseId: string | null;
+  ticketId: string;
+}
+
 export interface EscalatedComplaint {
   cityId: string | null;
+  contactId: string | null;
+  demand: string | null;
   intoId: string;
   open: Generated<boolean>;
   provinceId: string;
   receivedAt: Timestamp;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  repliedAt: Timestamp | null;
+  repliedBy: string | null;
+  reply: string | null;
   source: string;
   sourceNumber: string;
   termAt: Timestamp;
@@ -1303,6 +1316,7 @@ export interface DB {
   customer: Customer;
   customerPromise: CustomerPromise;
   decision: Decision;
+  escalatedAfter: EscalatedAfter;
   escalatedComplaint: EscalatedComplaint;
   escalation: Escalation;
   escalationLadder: EscalationLadder;

@@ -35,6 +35,7 @@ const renderers: Record<string, (detail: Detail) => ReactNode> = {
   'identity-checked': (detail) => <IdentityChecked passed={detail['passed'] === true} means={text(detail, 'means')} />,
   'papers-shown': (detail) => <PapersShown detail={detail} />,
   'visit-finished': (detail) => text(detail, 'text'),
+  'went-past-us': (detail) => <WentPast source={text(detail, 'source')} number={text(detail, 'sourceNumber')} />,
   'hand-over-ended': (detail) => <HandOverEnding ending={text(detail, 'ending')} reason={text(detail, 'reason')} />,
   'extension-proposed': (detail) => text(detail, 'reason'),
 };
@@ -147,8 +148,17 @@ function IdentityChecked({ passed, means }: { passed: boolean; means: string }) 
   );
 }
 
+function WentPast({ source, number }: { source: string; number: string }) {
+  const { t } = useTranslation('areas');
+  return (
+    <>
+      {t(`escalated.from.${source}`, { defaultValue: source })} <span className="number">{number}</span>
+    </>
+  );
+}
+
 function PapersShown({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const [kind, outcome] = [text(detail, 'kind'), text(detail, 'outcome')];
   return (
     <>

@@ -23,7 +23,7 @@ const asFound = asJson(
 
 /** Who stands there: found by number or name, for themselves or for another. Shown masked, so it may be kept over a reload. */
 export function BeginVisit() {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const ids = { title: useId(), whom: useId(), words: useId() };
   const navigate = useNavigate();
   const begin = useBeginVisit();

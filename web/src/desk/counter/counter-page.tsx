@@ -9,7 +9,7 @@ import { MyVisits } from './my-visits.tsx';
 
 /** The counter of a hall: somebody comes, and what I recorded today. */
 export function CounterPage() {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const stand = useStand();
   return (
     <div className={page['page']}>

@@ -18,7 +18,7 @@ type Result = (typeof results)[number];
 
 /** The end of a visit, in words that stand on the receipt. */
 export function FinishForm({ visit }: { visit: Visit }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const ids = { title: useId(), result: useId(), told: useId(), next: useId() };
   const finish = useFinishVisit(visit.id);
   const once = useOnce();
@@ -89,7 +89,7 @@ function guess({ tickets, guide }: Visit): Result {
 }
 
 function WhichHall({ visit, value, set }: { visit: Visit; value: string; set: (hallId: string) => void }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const id = useId();
   const halls = useHalls();

@@ -8,7 +8,7 @@ import { usePaperWords } from './use-paper-words.ts';
 
 /** What can be done here and now; for the rest, which hall and which papers. */
 export function GuidePanel({ guide }: { guide: Guide }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const papers = usePaperWords();
   const { hindrance, missing, halls, service } = guide;

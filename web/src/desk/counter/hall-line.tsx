@@ -17,7 +17,7 @@ export function HallLine() {
 }
 
 function Standing({ hall, ofToday }: { hall: Hall | null; ofToday: boolean }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const [changing, setChanging] = useState(false);
   if (!hall || changing) return <ChooseHall at={hall} done={() => setChanging(false)} />;
@@ -46,7 +46,7 @@ export function HallPlace({ hall }: { hall: Hall }) {
 }
 
 function ChooseHall({ at, done }: { at: Hall | null; done: () => void }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const id = useId();
   const halls = useHalls();

@@ -23,12 +23,12 @@ export const counter = defineDeskModule({
     {
       to: '/counter',
       letter: 'k',
-      text: 'counter:menu',
+      text: 'counter/visit:menu',
       order: 12,
-      open: (me) => me.rights.includes('counter:serve'),
+      open: (me) => me.rights.includes('counter/visit:serve'),
     },
   ],
-  keys: [{ text: 'counter:keys', keys: ['[', ']'], order: 25, on: (path) => /^\/counter\/./u.test(path) }],
+  keys: [{ text: 'counter/visit:keys', keys: ['[', ']'], order: 25, on: (path) => /^\/counter\/./u.test(path) }],
   stale: {
     'contact.changed': ({ contactId }) => keyOf(contactId, keys.visit),
     'identity.checked': ({ contactId }) => keyOf(contactId, keys.visit),

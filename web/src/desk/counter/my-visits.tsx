@@ -11,7 +11,7 @@ const columns = ['number', 'at', 'who', 'what', 'result'] as const;
 
 /** What I recorded today, and what is open from before. */
 export function MyVisits() {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const visits = useMyVisits();
   return (
     <section className={page['section']} aria-labelledby="my-visits">
@@ -43,7 +43,7 @@ export function MyVisits() {
 }
 
 function Row({ visit }: { visit: VisitSummary }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const typeName = useTypeName();
   const step = visit.result === null ? 'what' : 'receipt';
   return (

@@ -18,7 +18,7 @@ interface Props {
 
 /** An original that lies on the counter: what stands on it is compared, and of its number four signs stay. */
 export function PapersForm({ visit, papers, setPapers, customer }: Props) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const words = usePaperWords();
   const ids = { title: useId(), holder: useId(), kind: useId(), number: useId(), name: useId() };
   const show = useShowPapers(visit.id);

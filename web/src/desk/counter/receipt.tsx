@@ -15,7 +15,7 @@ import { usePaperWords } from './use-paper-words.ts';
 
 /** What the customer takes home: what was recorded, its number, what happens next and by when; of them no more than the mask shows. */
 export function Receipt({ visit }: { visit: Visit }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   return (
     <div className={page['page']}>
       <PageHead
@@ -33,7 +33,7 @@ export function Receipt({ visit }: { visit: Visit }) {
 }
 
 function Sheet({ visit }: { visit: Visit }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const language = useLanguage();
   const typeName = useTypeName();
@@ -80,7 +80,7 @@ function Sheet({ visit }: { visit: Visit }) {
 
 /** What happens next, where to, and with which papers. */
 function Next({ visit }: { visit: Visit }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const hours = useHours();
   const papers = usePaperWords();

@@ -22,7 +22,7 @@ interface Props {
 
 /** What comes of it: what the policy decides and is done, the tickets raised, and the end with its receipt. */
 export function ResultStep({ visit, contact, editable, resolution, back }: Props) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   return (
     <>
       <div className={styles['columns']}>
@@ -49,7 +49,7 @@ export function ResultStep({ visit, contact, editable, resolution, back }: Props
 }
 
 function Tickets({ tickets }: Pick<Visit, 'tickets'>) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   return (
     <ul className={`${page['body']} ${styles['shown']}`} aria-label={t('result.tickets')}>
       {tickets.map(({ id, number, dueAt }) => (

@@ -18,7 +18,7 @@ export function SentHereBefore({ customerId }: { customerId: string }) {
 
 /** What was asked in a call, and which papers settle it. Nothing where nobody sent them. */
 export function SentHereList({ sent }: { sent: readonly SentHere[] }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   if (sent.length === 0) return null;
   return (
     <section className={styles['sent']} aria-label={t('sent.title')}>
@@ -35,7 +35,7 @@ export function SentHereList({ sent }: { sent: readonly SentHere[] }) {
 }
 
 function OneSent({ one }: { one: SentHere }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const typeName = useTypeName();
   const papers = usePaperWords();

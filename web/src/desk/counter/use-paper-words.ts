@@ -13,7 +13,7 @@ export const paperKinds = [
 
 /** Papers by name, and any one of several. */
 export function usePaperWords() {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const name = (kind: PaperKind) => t(`paper.${kind}`);
   return {
     name,

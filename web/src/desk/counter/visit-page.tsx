@@ -21,6 +21,8 @@ import { WhoStep } from './who-step.tsx';
 const steps = ['who', 'what', 'result'] as const;
 type Step = (typeof steps)[number];
 
+const isStep = (step: string | undefined): step is Step => steps.some((one) => one === step);
+
 /** One visit. Its steps are one page, so that going back and forth loses nothing that was typed. */
 export function VisitPage() {
   const { visitId = '', step } = useParams({ strict: false });
@@ -33,9 +35,7 @@ export function VisitPage() {
       </div>
     );
   if (visit.data.finishedAt !== null) return <Receipt visit={visit.data} />;
-  return (
-    <Steps key={visitId} visit={visit.data} contact={contact.data} step={steps.find((one) => one === step) ?? 'who'} />
-  );
+  return <Steps key={visitId} visit={visit.data} contact={contact.data} step={isStep(step) ? step : steps[0]} />;
 }
 
 interface StepsProps {
@@ -45,7 +45,7 @@ interface StepsProps {
 }
 
 function Steps({ visit, contact, step }: StepsProps) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const resolution = useResolution(visit.id, Boolean(contact.matter));
   // The number of somebody's papers is kept nowhere, not even until it is sent.
   const [papers, setPapers] = useState<PapersDraft>(emptyPapers);
@@ -74,7 +74,7 @@ function useGo(visitId: string, step: Step) {
 }
 
 function StepBar({ visitId, step }: { visitId: string; step: Step }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   return (
     <nav aria-label={t('visit.steps')}>
       <ol className={styles['steps']}>

@@ -27,7 +27,7 @@ interface Props {
 
 /** What they came for: the matter, the service of the halls, and where and with what it can be done. */
 export function WhatStep({ visit, contact, editable, resolution, back, onward }: Props) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   return (
     <>
       <div className={styles['columns']}>
@@ -67,7 +67,7 @@ export function WhatStep({ visit, contact, editable, resolution, back, onward }:
 
 /** Those that settle the matter come first. */
 function ServicePicker({ visit, contact, editable }: Pick<Props, 'visit' | 'contact' | 'editable'>) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const id = useId();
   const services = useHallServices();

@@ -26,7 +26,7 @@ interface Props {
 
 /** Who it is: the papers that were shown, and what was asked of them before. */
 export function WhoStep({ visit, editable, papers, setPapers, onward }: Props) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   return (
     <>
       <div className={styles['columns']}>
@@ -54,7 +54,7 @@ export function WhoStep({ visit, editable, papers, setPapers, onward }: Props) {
 }
 
 function Whose({ visit, editable }: { visit: Visit; editable: boolean }) {
-  const { t } = useTranslation(['counter', 'contacts']);
+  const { t } = useTranslation(['counter/visit', 'contacts']);
   const [asking, setAsking] = useState(false);
   const { customer, standing } = visit;
   return (
@@ -73,7 +73,7 @@ function Whose({ visit, editable }: { visit: Visit; editable: boolean }) {
 
 /** What was shown, by whom it was seen. */
 export function Shown({ papers }: { papers: readonly ShownPapers[] }) {
-  const { t } = useTranslation('counter');
+  const { t } = useTranslation('counter/visit');
   const both = useBoth();
   const words = usePaperWords();
   if (papers.length === 0) return <p className="faint">{t('papers.noneYet')}</p>;

@@ -1,5 +1,5 @@
 import type { Guide, Hall, HallService } from '../contract.ts';
-import type { Holder, PaperKind, PapersOutcome } from '../visits/visit-kinds.ts';
+import type { Holder, PaperKind, PapersOutcome } from '../visit-kinds.ts';
 
 interface Standing {
   service: HallService;

@@ -1,5 +1,5 @@
 import type { Original } from '../../../foundation/customers/index.ts';
-import type { Holder, PaperKind, PapersOutcome } from './visit-kinds.ts';
+import type { Holder, PaperKind, PapersOutcome } from '../visit-kinds.ts';
 
 /** What is wrong with papers before anybody is asked about them. */
 export interface Fault {

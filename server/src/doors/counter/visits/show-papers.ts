@@ -21,7 +21,7 @@ import type { ShowPapers } from '../contract.ts';
 import { nobodyRepresented, papersLocked, papersNotValid } from '../refusals.ts';
 import { demandOpenVisit } from './hold-visit.ts';
 import { findFaults, isProven, tailOf, toOriginal } from './judge-papers.ts';
-import type { PapersOutcome } from './visit-kinds.ts';
+import type { PapersOutcome } from '../visit-kinds.ts';
 import { countDiffering, findPapersOfKey, listPapers, savePapers } from './visit-store.ts';
 
 /** How often the papers of one customer may differ in a day: so that nobody finds out a number by trying. */

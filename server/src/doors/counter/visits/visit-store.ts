@@ -10,7 +10,7 @@ import {
   type PapersOutcome,
   type VisitResult,
   visitResults,
-} from './visit-kinds.ts';
+} from '../visit-kinds.ts';
 
 type Reader = Database | DatabaseTransaction;
 

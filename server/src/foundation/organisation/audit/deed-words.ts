@@ -30,6 +30,7 @@ const words: Readonly<Record<string, { zh: string; en: string }>> = {
   'papers.shown': { zh: '登记所示证件', en: 'Recorded papers shown' },
   'hall.chosen': { zh: '选择所在营业厅', en: 'Chose the hall they work in' },
   'visit.finished': { zh: '办结来访', en: 'Finished a counter visit' },
+  'escalated.replied': { zh: '登记对来源的答复', en: 'Recorded a reply to the source' },
   'party.claimed': { zh: '记为自称', en: 'Recorded who a caller claims to be' },
   'party.parted': { zh: '更正来电人', en: 'Corrected the caller' },
   'ticket.read': { zh: '查看工单', en: 'Viewed a ticket' },

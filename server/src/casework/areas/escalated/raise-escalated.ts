@@ -1,17 +1,20 @@
-import { daysEarlier, minutesLater } from '../../platform/clock.ts';
-import { keyUsed, malformedRequest } from '../../platform/refusal.ts';
-import { inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
+import { daysEarlier, minutesLater } from '../../../platform/clock.ts';
+import { keyUsed, malformedRequest } from '../../../platform/refusal.ts';
+import { inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import {
   type BillingCentre,
   customerFor,
   type CustomerRow,
   readPhone,
   recogniseCaller,
-} from '../../foundation/customers/index.ts';
-import { type Actor, findCity, seesProvince } from '../../foundation/organisation/index.ts';
-import type { RaiseEscalated } from './contract.ts';
-import { escalatedBefore, escalatedFromNowhere } from './refusals.ts';
-import { announceArea } from './check-area-alerts.ts';
+} from '../../../foundation/customers/index.ts';
+import { type Actor, findCity, seesProvince } from '../../../foundation/organisation/index.ts';
+import type { RaiseEscalated } from '../contract.ts';
+import { saveAfter } from './before-store.ts';
+import { demandOfCustomer, letInEscalated, tellContacts } from './let-in-escalated.ts';
+import { escalatedBefore, escalatedFromNowhere, notOfCustomer, termNeeded, timesCrossed } from '../refusals.ts';
+import { termMinutes } from '../sources.ts';
+import { announceArea } from '../check-area-alerts.ts';
 import {
   findKind,
   findTicketOfKey,
@@ -22,14 +25,12 @@ import {
   type Raised,
   raiseTicket,
   writeHistory,
-} from '../tickets/index.ts';
-import { saveLink } from '../links/index.ts';
-import { findEscalated, listBefore, saveEscalated } from './escalated-store.ts';
+} from '../../tickets/index.ts';
+import { saveLink } from '../../links/index.ts';
+import { findEscalated, listBefore, saveEscalated } from '../escalated-store.ts';
 
-/** What the group and the regulator set where no term is told: 12 hours, 15 days (docs/rules/areas.md#term). */
-const termMinutes = { '10080': 12 * 60, '12381': 15 * 1440, web: 15 * 1440 } as const;
 /** What came before is looked for so far back. */
-const DAYS_BACK = 180;
+export const DAYS_BACK = 180;
 
 interface Whose {
   customerId: string | null;
@@ -40,7 +41,7 @@ interface Whose {
 /**
  * A complaint that went past us is recorded with its source, its own number and term, and linked to what came before. The
  * same key records it once.
- * @throws escalatedBefore naming the ticket, keyUsed, escalatedFromNowhere, noSuchKind, noSuchCustomer, unknownNumber, billingUnavailable
+ * @throws escalatedBefore naming the ticket, keyUsed, escalatedFromNowhere, termNeeded, timesCrossed, notOfCustomer, noSuchKind, noSuchCustomer, unknownNumber, billingUnavailable
  */
 export async function raiseEscalated(centre: BillingCentre, actor: Actor, wanted: RaiseEscalated): Promise<Raised> {
   const customer = await findCustomerOf(centre, actor, wanted);
@@ -81,12 +82,20 @@ export async function raiseEscalatedIn(
   const whose = await findWhose(work, actor, customer, wanted.cityId);
   const kind = await findKind(work.kept, 'complaint');
   if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
-  const before = await findBefore(work, whose.customerId, wanted.category);
-  const raised = await raiseIt(work, actor, wanted, whose, before.find(({ matterId }) => matterId)?.matterId ?? null);
-  const { source, sourceNumber, termAt } = wanted;
-  const term = termAt === undefined ? minutesLater(work.now, termMinutes[source]) : new Date(termAt);
+  const times = findTimes(wanted, work.now);
+  const before = await findBefore(work, whose.customerId, wanted);
+  const coming = { provinceId: whose.provinceId, customer, by: actor.accountId, wanted };
+  await demandOfCustomer(work, coming);
+  const { source, sourceNumber, demand = null, contactIds = [], promiseIds = [] } = wanted;
+  const told = { by: actor.accountId, source, sourceNumber, receivedAt: times.receivedAt.toISOString() };
+  await tellContacts(work, contactIds, told);
+  const contactId = await letInEscalated(work, coming);
+  const matterId = before.find((one) => one.matterId)?.matterId ?? null;
+  const raised = await raiseIt(work, actor, wanted, whose, { matterId, contactId });
   const ticketId = raised.ticketId;
-  await saveEscalated(work.db, { ticketId, source, sourceNumber, termAt: term, receivedAt: work.now });
+  const recorded = { contactId, demand, recordedAt: work.now, recordedBy: actor.accountId };
+  await saveEscalated(work.db, { ticketId, source, sourceNumber, ...times, ...recorded });
+  await saveAfter(work.db, ticketId, { contactIds, promiseIds });
   const earlierIds = before.map(({ id }) => id);
   await lockTickets(work.db, earlierIds);
   for (const earlier of before) await linkBefore(work, actor, raised, earlier, source);
@@ -108,14 +117,30 @@ async function findCustomerOf(
   return recogniseCaller(centre, read);
 }
 
-function raiseIt(work: Work, actor: Recorder, wanted: RaiseEscalated, whose: Whose, matterId: string | null) {
+/** When it was received, and by when its source wants it settled. Pure. @throws termNeeded, timesCrossed */
+function findTimes({ source, termAt, receivedAt }: RaiseEscalated, now: Date): { receivedAt: Date; termAt: Date } {
+  const received = receivedAt === undefined ? now : new Date(receivedAt);
+  const usual = termMinutes[source];
+  if (termAt === undefined && usual === null) throw termNeeded();
+  const term = termAt === undefined ? minutesLater(received, usual ?? 0) : new Date(termAt);
+  if (received > now || term <= received) throw timesCrossed();
+  return { receivedAt: received, termAt: term };
+}
+
+function raiseIt(
+  work: Work,
+  actor: Recorder,
+  wanted: RaiseEscalated,
+  whose: Whose,
+  { matterId, contactId }: { matterId: string | null; contactId: string },
+) {
   const { key, category, summary, place = null, sourceNumber } = wanted;
   return raiseTicket(work, actor, {
     key,
     kind: 'complaint',
     category,
     matterId,
-    contactId: null,
+    contactId,
     customer: { id: whose.customerId, provinceId: whose.provinceId, cityId: whose.cityId },
     summary,
     recorded: {},
@@ -141,9 +166,16 @@ async function findWhose(
   return { customerId: customer?.id ?? null, provinceId, cityId: customer?.cityId ?? cityId ?? null };
 }
 
-async function findBefore(work: Work, customerId: string | null, category: string) {
+/** Those that were chosen, or all that are proposed. @throws notOfCustomer */
+async function findBefore(work: Work, customerId: string | null, { category, ticketIds }: RaiseEscalated) {
+  if (customerId === null && (ticketIds ?? []).length > 0) throw notOfCustomer();
   if (customerId === null) return [];
-  return listBefore(work.db, { customerId, category, since: daysEarlier(work.now, DAYS_BACK) });
+  const asked = { customerId, category, since: daysEarlier(work.now, DAYS_BACK) };
+  if (ticketIds === undefined) return listBefore(work.db, asked);
+  const all = await listBefore(work.db, { ...asked, category: null });
+  const chosen = all.filter(({ id }) => ticketIds.includes(id));
+  if (chosen.length !== ticketIds.length) throw notOfCustomer();
+  return chosen;
 }
 
 type Earlier = Awaited<ReturnType<typeof listBefore>>[number];

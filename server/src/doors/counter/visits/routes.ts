@@ -1,15 +1,15 @@
 import { Type } from 'typebox';
-import { Id, IdParams } from '../../platform/contract-parts.ts';
-import type { Routes } from '../../platform/http.ts';
-import { refusalReplies } from '../../platform/refusal.ts';
-import { actorOf } from '../../foundation/organisation/index.ts';
-import type { DecidingCentre } from '../../deciding/resolution/index.ts';
-import { BeginVisit, ChooseService, FinishVisit, SentHere, ShowPapers, Visit, VisitSummary } from './contract.ts';
-import { beginVisit } from './visits/begin-visit.ts';
-import { findSentHere } from './visits/find-sent-here.ts';
-import { chooseService, finishVisit } from './visits/finish-visit.ts';
-import { listMyVisits, readVisit } from './visits/read-visit.ts';
-import { showPapers } from './visits/show-papers.ts';
+import { Id, IdParams } from '../../../platform/contract-parts.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import { actorOf } from '../../../foundation/organisation/index.ts';
+import type { DecidingCentre } from '../../../deciding/resolution/index.ts';
+import { BeginVisit, ChooseService, FinishVisit, SentHere, ShowPapers, Visit, VisitSummary } from '../contract.ts';
+import { beginVisit } from './begin-visit.ts';
+import { findSentHere } from './find-sent-here.ts';
+import { chooseService, finishVisit } from './finish-visit.ts';
+import { listMyVisits, readVisit } from './read-visit.ts';
+import { showPapers } from './show-papers.ts';
 
 export const visitRoutes =
   (centre: DecidingCentre): Routes =>

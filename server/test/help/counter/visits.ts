@@ -1,6 +1,6 @@
-import type { Hall, Visit } from '../../src/doors/counter/contract.ts';
-import type { FoundCustomer } from '../../src/foundation/customers/contract.ts';
-import { newKey, type Person, type Reply } from './person.ts';
+import type { Hall, Visit } from '../../../src/doors/counter/contract.ts';
+import type { FoundCustomer } from '../../../src/foundation/customers/contract.ts';
+import { newKey, type Person, type Reply } from '../person.ts';
 
 export const CUIYUAN = 'zj-hz-cuiyuan';
 export const WULIN = 'zj-hz-wulin';

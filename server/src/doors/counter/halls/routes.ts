@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
-import type { Routes } from '../../platform/http.ts';
-import { refusalReplies } from '../../platform/refusal.ts';
-import type { Centre } from '../../platform/work.ts';
-import { actorOf } from '../../foundation/organisation/index.ts';
-import { ChooseHall, Hall, HallService, HallStand } from './contract.ts';
-import { listHalls, listServices } from './halls/read-halls.ts';
-import { readStand, standAtHall } from './halls/stand-at-hall.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { actorOf } from '../../../foundation/organisation/index.ts';
+import { ChooseHall, Hall, HallService, HallStand } from '../contract.ts';
+import { listHalls, listServices } from './read-halls.ts';
+import { readStand, standAtHall } from './stand-at-hall.ts';
 
 export const hallRoutes =
   (centre: Centre): Routes =>
