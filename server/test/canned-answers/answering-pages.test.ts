@@ -41,7 +41,10 @@ async function openAnswered(question: string, phone?: string) {
 
 test('an answer is found by the keyboard alone, filled from the contact, and not sent while a slot is open', async () => {
   const { page, visitor, contactId } = await openAnswered('退费一直没到账', '13800001015');
-  await page.getByText(/138\*{4}1015/u).first().waitFor();
+  await page
+    .getByText(/138\*{4}1015/u)
+    .first()
+    .waitFor();
   await boxOf(page).pressSequentially('您好 /hdy');
   await listOf(page).getByRole('option', { name: '约定回电' }).waitFor({ state: 'detached' });
   await page.getByText('没有符合的常用语').waitFor();
@@ -61,9 +64,9 @@ test('an answer is found by the keyboard alone, filled from the contact, and not
   // What is open is selected: typing fills it.
   await page.keyboard.type('今天下午五点前');
   await boxOf(page).press('Enter');
-  await expect.poll(async () => (await theirs(visitor)).at(-1), POLL).toBe(
-    '好的，我们会在 今天下午五点前 给您尾号 1015 的号码回电，请保持电话畅通。',
-  );
+  await expect
+    .poll(async () => (await theirs(visitor)).at(-1), POLL)
+    .toBe('好的，我们会在 今天下午五点前 给您尾号 1015 的号码回电，请保持电话畅通。');
   await post(page, `/contacts/${contactId}/matter`, { type: 'refund.not-arrived' });
   await page.getByText('承诺的退费没有到账').first().waitFor();
   await boxOf(page).press('Control+/');
