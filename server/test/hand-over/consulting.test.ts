@@ -111,7 +111,7 @@ test('what is not answered in five minutes is told; an answer that comes after i
   const asked = (await ask(id)).body;
   await expert.must(to(expert, asked.id, 'take'));
   centre.clock.pass({ minutes: 6 });
-  await centre.settle();
+  await centre.lookAfter();
   const read = async () => (await agent.must(agent.get<Consult[]>(`/api/contacts/${id}/consults`))).at(-1);
   expect(await read()).toMatchObject({ state: 'taken', late: true });
   expect(await kinds(id)).toContain('consult-late');

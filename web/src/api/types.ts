@@ -14,6 +14,7 @@ export type PresenceState = Presence['state'];
 export type ContactSummary = Shapes['ContactSummary'];
 export type Contact = Shapes['Contact'];
 export type Message = Shapes['Message'];
+export type Consult = Shapes['Consult'];
 export type CannedAnswer = Shapes['CannedAnswer'];
 export type SaveCannedAnswer = Shapes['SaveCannedAnswer'];
 export type LetIn = Shapes['LetIn'];

@@ -34,6 +34,9 @@ const renderers: Record<string, (detail: Detail) => ReactNode> = {
   'boss-failed': (detail) => <BossFailed failure={text(detail, 'failure')} />,
   'identity-checked': (detail) => <IdentityChecked passed={detail['passed'] === true} means={text(detail, 'means')} />,
   'hand-over-ended': (detail) => <HandOverEnding ending={text(detail, 'ending')} reason={text(detail, 'reason')} />,
+  'consult-asked': (detail) => text(detail, 'text'),
+  'consult-answered': (detail) => text(detail, 'text'),
+  'consult-declined': (detail) => text(detail, 'reason'),
   'extension-proposed': (detail) => text(detail, 'reason'),
 };
 
