@@ -66,6 +66,8 @@ export const keys = {
   resolution: (contactId: string) => ['resolution', contactId],
   handOvers: ['hand-overs'],
   handOversOf: (contactId: string) => ['hand-overs', contactId],
+  consults: ['consults'],
+  consultsOf: (contactId: string) => ['consults', contactId],
   policies: ['policies'],
   policy: (id: string) => ['policy', id],
   policyExamples: (id: string) => ['policy-examples', id],

@@ -393,6 +393,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consults that last: what you asked, what you answer, what you may take */
+        get: operations["listConsults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer in writing, for the agent alone */
+        post: operations["answerConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline, with the reason; others may still take it */
+        post: operations["declineConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on without the expert */
+        post: operations["endConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask further */
+        post: operations["askFurther"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read along, and answer */
+        post: operations["takeConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -505,6 +607,40 @@ export interface paths {
         };
         /** Who can be mentioned: those who may read it; at most 20 */
         get: operations["findContactColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the experts present about a contact that stays with its agent */
+        post: operations["askConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/consults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every consult of a contact, in order */
+        get: operations["listConsultsOfContact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5479,6 +5615,50 @@ export interface components {
             rules: string[];
             outcome: components["schemas"]["ComparedOutcome"] | null;
         };
+        Consult: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contactId: string;
+            customerName: string | null;
+            customerLevel: string | null;
+            matterType: string | null;
+            /** @enum {unknown} */
+            state: "asked" | "taken" | "answered" | "declined" | "ended" | "handed-over";
+            from: components["schemas"]["InBoth"];
+            expert: components["schemas"]["InBoth"] | null;
+            role: ("asks" | "answers" | "asked") | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            answerBy: string;
+            takenAt: string | null;
+            answeredAt: string | null;
+            endedAt: string | null;
+            /** @description It was not answered in time */
+            late: boolean;
+            /** @description In order; customers never see it */
+            said: components["schemas"]["ConsultSaid"][];
+        };
+        ConsultSaid: {
+            seq: number;
+            /** @enum {unknown} */
+            kind: "question" | "answer" | "declined";
+            by: components["schemas"]["InBoth"];
+            mine: boolean;
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+        };
         Contact: {
             /** Format: uuid */
             id: string;
@@ -5697,6 +5877,11 @@ export interface components {
             policy?: string;
             /** @description As in the policy: an object of facts */
             facts: unknown;
+        };
+        DeclineConsult: {
+            /** @description Chosen once: sent again, it is there once */
+            key: string;
+            reason: components["schemas"]["Words"];
         };
         DetachFromMassFault: {
             /** Format: uuid */
@@ -8314,6 +8499,11 @@ export interface components {
                 choice: string;
             };
         };
+        SayInConsult: {
+            /** @description Chosen once: sent again, it is there once */
+            key: string;
+            text: components["schemas"]["Words"];
+        };
         SendMessage: {
             /** @description Chosen by the sender, once per message: sent again, the same message is there once */
             key: string;
@@ -9904,6 +10094,154 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listConsults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    answerConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInConsult"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    declineConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineConsult"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    askFurther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInConsult"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    takeConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listMyContacts: {
         parameters: {
             query?: never;
@@ -10091,6 +10429,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    askConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInConsult"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listConsultsOfContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"][];
                 };
             };
             default: components["responses"]["Refusal"];

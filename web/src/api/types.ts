@@ -17,6 +17,7 @@ export type LoggedState = Shapes['LoggedState'];
 export type ContactSummary = Shapes['ContactSummary'];
 export type Contact = Shapes['Contact'];
 export type Message = Shapes['Message'];
+export type Consult = Shapes['Consult'];
 export type CannedAnswer = Shapes['CannedAnswer'];
 export type SaveCannedAnswer = Shapes['SaveCannedAnswer'];
 export type LetIn = Shapes['LetIn'];

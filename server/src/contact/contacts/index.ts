@@ -1,7 +1,15 @@
 /** Every way in becomes a contact about a matter. */
 export { Contact, NameMatter } from './contract.ts';
 export { announceOfContact, writeLines, writeTimeline } from './life/write-timeline.ts';
-export { contactFor, demandMine, demandNoOtherCall, lockMyContact, moveContact } from './life/lock-contact.ts';
+export {
+  contactFor,
+  demandMine,
+  demandNoOtherCall,
+  hasOtherCall,
+  isCall,
+  lockMyContact,
+  moveContact,
+} from './life/lock-contact.ts';
 export {
   type ContactFollower,
   contactFollower,
@@ -64,6 +72,7 @@ export {
   listOnMatter,
   listRinging,
   lockContact,
+  lockContactIfFree,
   saveMatter,
   toKinds as toContactKinds,
 } from './life/store.ts';

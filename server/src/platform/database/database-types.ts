@@ -236,6 +236,32 @@ export interface ClockRederivation {
   upTo: string | null;
 }
 
+export interface Consult {
+  answeredAt: Timestamp | null;
+  askedAt: Timestamp;
+  contactId: string;
+  endedAt: Timestamp | null;
+  expertId: string | null;
+  fromAccountId: string;
+  id: string;
+  key: string;
+  lateAt: Timestamp | null;
+  provinceId: string;
+  skill: string | null;
+  state: string;
+  takenAt: Timestamp | null;
+}
+
+export interface ConsultMessage {
+  accountId: string;
+  at: Timestamp;
+  consultId: string;
+  key: string;
+  kind: string;
+  seq: Generated<number>;
+  text: string;
+}
+
 export interface Contact {
   agentId: string | null;
   answeredAt: Timestamp | null;
@@ -1308,6 +1334,8 @@ export interface DB {
   chatVisitor: ChatVisitor;
   city: City;
   clockRederivation: ClockRederivation;
+  consult: Consult;
+  consultMessage: ConsultMessage;
   contact: Contact;
   contactEntry: ContactEntry;
   contactMessage: ContactMessage;

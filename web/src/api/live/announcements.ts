@@ -41,5 +41,6 @@ export const announcements = [
   ['decision.changed', ['contactId']],
   ['evidence.changed', ['contactId']],
   ['hand-over.changed', ['handOverId', 'contactId']],
+  ['consult.changed', ['consultId', 'contactId']],
   ['waiting.counted', ['waiting', 'longestSince']],
 ] as const;

@@ -10,6 +10,7 @@ import { CallHead } from './call-head.tsx';
 import { Decision } from '../resolution/decision/decision.tsx';
 import { Evidence } from '../resolution/facts/evidence.tsx';
 import { Guidance } from '../resolution/explaining/guidance.tsx';
+import { ConsultPanel } from '../hand-over/consult-panel.tsx';
 import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { Matter } from '../resolution/matter/matter.tsx';
 import { NoteBox } from '../contacts/note/note-box.tsx';
@@ -50,6 +51,7 @@ export function Workspace({ contactId }: { contactId: string }) {
             {isWritten(contact.data) ? <WhoMayWrite contact={contact.data} /> : <Timeline contact={contact.data} />}
             <Reply contact={contact.data} />
             {editable && !isWritable(contact.data) && <NoteBox key={contactId} contactId={contactId} />}
+            <ConsultPanel {...shared} resolution={resolution.data ?? null} />
             <ContactNotes key={`notes ${contactId}`} contactId={contactId} />
           </div>
           <div className={styles['side']}>

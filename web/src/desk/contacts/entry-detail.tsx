@@ -37,6 +37,9 @@ const renderers: Record<string, (detail: Detail) => ReactNode> = {
   'visit-finished': (detail) => text(detail, 'text'),
   'went-past-us': (detail) => <WentPast source={text(detail, 'source')} number={text(detail, 'sourceNumber')} />,
   'hand-over-ended': (detail) => <HandOverEnding ending={text(detail, 'ending')} reason={text(detail, 'reason')} />,
+  'consult-asked': (detail) => text(detail, 'text'),
+  'consult-answered': (detail) => text(detail, 'text'),
+  'consult-declined': (detail) => text(detail, 'reason'),
   'extension-proposed': (detail) => text(detail, 'reason'),
 };
 

@@ -69,6 +69,13 @@ export async function lockContact(db: DatabaseTransaction, id: string): Promise<
   return row && { ...row, ...toKinds(row) };
 }
 
+/** The same for who waits for nobody: undefined where somebody else holds it. */
+export async function lockContactIfFree(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
+  const held = db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().skipLocked();
+  const row = await held.executeTakeFirst();
+  return row && { ...row, ...toKinds(row) };
+}
+
 /** @throws Error for a channel or a state that is none of ours */
 export function toKinds({ wayIn, state }: { wayIn: string; state: string }) {
   return {
