@@ -10,6 +10,7 @@ import { channels } from './contact/channels/module.ts';
 import { contacts } from './contact/contacts/module.ts';
 import { conversations } from './contact/conversations/module.ts';
 import { queues } from './contact/queues/module.ts';
+import { wallboard } from './contact/wallboard/module.ts';
 import { handOver } from './deciding/hand-over/module.ts';
 import { myDay } from './deciding/my-day/module.ts';
 import { resolution } from './deciding/resolution/module.ts';
@@ -44,6 +45,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   contacts,
   queues,
   conversations,
+  wallboard,
   // casework
   tickets,
   promises,

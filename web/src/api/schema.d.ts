@@ -3957,6 +3957,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall-screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the screen whose link was opened */
+        get: operations["readWallScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screen/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: that something changed, at most once a second, and beats */
+        get: operations["followWallScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screen/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a screen by the token of its link */
+        post: operations["openWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of big screens that hold */
+        get: operations["listWallScreens"];
+        put?: never;
+        /** Make a link by which a screen in a hall shows figures, with nobody signed in */
+        post: operations["makeWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screens/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The link opens nothing any more */
+        post: operations["takeBackWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits, how fast they are answered, who does what, and what is in hand */
+        get: operations["readWallboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/{site}/callbacks": {
         parameters: {
             query?: never;
@@ -4781,6 +4884,58 @@ export interface components {
             proposals?: string[];
             /** @description A province’s own part; absent: the group’s */
             province?: string;
+        };
+        BoardContact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            /** @description ringing, returned, active, wrap-up */
+            state: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            arrivedAt: string;
+            handler: components["schemas"]["Person"];
+            level: string | null;
+            matterType: string | null;
+            handingOver: boolean;
+            /** @description It can be joined: its channel carries what is written */
+            writable: boolean;
+        };
+        BoardPerson: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["InBoth"];
+            /** @enum {unknown} */
+            state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            since: string;
+            /** @description On a break for longer than a break lasts */
+            overdue: boolean;
+            /** @description Ringing, waiting for them, or in conversation */
+            contacts: number;
+        };
+        BoardWaiting: {
+            queue: components["schemas"]["InBoth"] | null;
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            level: string | null;
+            count: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            longestSince: string;
         };
         BossBehaviour: {
             latencyMs: number;
@@ -6240,6 +6395,12 @@ export interface components {
             note: string | null;
             lookedAt: string | null;
         };
+        MadeWallScreen: {
+            /** Format: uuid */
+            id: string;
+            /** @description Opens the screen for whoever has it; told this once */
+            path: string;
+        };
         MakeApiKey: {
             /** @description Who uses it, and for what */
             name: string;
@@ -6278,6 +6439,10 @@ export interface components {
             contactId?: string;
             /** Format: uuid */
             ticketId?: string;
+        };
+        MakeWallScreen: {
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            name: string;
         };
         ManagedPerson: {
             /** Format: uuid */
@@ -6783,6 +6948,9 @@ export interface components {
         OpenPortalProgress: {
             number: string;
             code: string;
+        };
+        OpenWallScreen: {
+            token: string;
         };
         OpenedPasswordLink: {
             /** @enum {unknown} */
@@ -7718,6 +7886,29 @@ export interface components {
                 choice: string;
             };
         };
+        /** @description Figures alone: nobody’s name, and nothing of any customer’s */
+        ScreenBoard: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @description Who waits, by queue, way in and level; the longest waiting first */
+            waiting: components["schemas"]["BoardWaiting"][];
+            lately: components["schemas"]["ServiceCount"];
+            today: components["schemas"]["ServiceCount"];
+            targets: components["schemas"]["ServiceTarget"][];
+            /** @description What the screen is called */
+            name: string;
+            province: components["schemas"]["InBoth"];
+            states: {
+                /** @enum {unknown} */
+                state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
+                count: number;
+            }[];
+            /** @description Contacts ringing or in conversation */
+            inHand: number;
+        };
         SendMessage: {
             /** @description Chosen by the sender, once per message: sent again, the same message is there once */
             key: string;
@@ -7740,6 +7931,20 @@ export interface components {
                 challenge: string;
                 word: string;
             };
+        };
+        ServiceCount: {
+            /** @description Whose waiting ended: answered, or left before */
+            offered: number;
+            answered: number;
+            left: number;
+            /** @description Answered within the target of their way in */
+            inTime: number;
+            level: number | null;
+        };
+        ServiceTarget: {
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            seconds: number;
         };
         SignIn: {
             username: string;
@@ -8604,6 +8809,34 @@ export interface components {
         UsePasswordLink: {
             token: string;
             password: string;
+        };
+        WallScreen: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            madeBy: components["schemas"]["InBoth"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            madeAt: string;
+            seenAt: string | null;
+        };
+        Wallboard: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @description Who waits, by queue, way in and level; the longest waiting first */
+            waiting: components["schemas"]["BoardWaiting"][];
+            lately: components["schemas"]["ServiceCount"];
+            today: components["schemas"]["ServiceCount"];
+            targets: components["schemas"]["ServiceTarget"][];
+            /** @description Who was heard of today, or has something in hand */
+            people: components["schemas"]["BoardPerson"][];
+            /** @description In hand, the oldest first; 300 at most */
+            contacts: components["schemas"]["BoardContact"][];
         };
         /** @enum {unknown} */
         WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
@@ -15232,6 +15465,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingNeed"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures alone: nobody’s name, and nothing of any customer’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenBoard"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    followWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    openWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWallScreen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listWallScreens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallScreen"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    makeWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeWallScreen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWallScreen"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    takeBackWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWallboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallboard"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -851,6 +851,24 @@ export interface Seat {
   readySince: Timestamp | null;
 }
 
+export interface ServiceDay {
+  answered: number;
+  day: string;
+  inTime: number;
+  offered: number;
+  provinceId: string;
+  wayIn: string;
+}
+
+export interface ServiceOutcome {
+  answered: boolean;
+  contactId: string;
+  endedAt: Timestamp;
+  inTime: boolean;
+  provinceId: string;
+  wayIn: string;
+}
+
 export interface Session {
   accountId: string;
   address: string | null;
@@ -873,6 +891,19 @@ export interface SignInFailure {
 export interface Skill {
   accountId: string;
   skill: string;
+}
+
+export interface StaffMessage {
+  at: Timestamp;
+  contactId: string | null;
+  fromId: string;
+  id: string;
+  key: string;
+  provinceId: string;
+  readAt: Timestamp | null;
+  seq: Generated<number>;
+  text: string;
+  toId: string;
 }
 
 export interface Team {
@@ -1066,6 +1097,17 @@ export interface UnsentText {
   words: string;
 }
 
+export interface WallScreen {
+  endedAt: Timestamp | null;
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  name: string;
+  provinceId: string;
+  seenAt: Timestamp | null;
+  tokenHash: string;
+}
+
 export interface DB {
   account: Account;
   act: Act;
@@ -1142,9 +1184,12 @@ export interface DB {
   resolution: Resolution;
   retentionRule: RetentionRule;
   seat: Seat;
+  serviceDay: ServiceDay;
+  serviceOutcome: ServiceOutcome;
   session: Session;
   signInFailure: SignInFailure;
   skill: Skill;
+  staffMessage: StaffMessage;
   team: Team;
   teamMember: TeamMember;
   ticket: Ticket;
@@ -1162,4 +1207,5 @@ export interface DB {
   timer: Timer;
   trainingNeed: TrainingNeed;
   unsentText: UnsentText;
+  wallScreen: WallScreen;
 }

@@ -14,6 +14,8 @@ export const announcements = [
   ['message.changed', ['contactId']],
   ['message.written', ['contactId', 'seq', 'direction']],
   ['typing.told', ['contactId', 'who']],
+  ['wall-screens.changed', ['provinceId']],
+  ['staff-message.changed', ['fromId', 'toId']],
   ['ticket.changed', ['ticketId', 'did', 'customerId']],
   ['ticket-kinds.changed', ['kind']],
   ['promise.changed', ['promiseId', 'customerId', 'did', 'ticketId']],

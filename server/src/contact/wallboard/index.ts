@@ -1,0 +1,2 @@
+/** What goes on in the queues now, and how leads step in. */
+export { serviceFollower } from './board/count-service.ts';
