@@ -615,6 +615,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a conversation beside its handler; the customer reads so */
+        post: operations["joinContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/marks": {
         parameters: {
             query?: never;
@@ -753,6 +770,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a conversation that I joined */
+        post: operations["partFromContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/party/claim": {
         parameters: {
             query?: never;
@@ -804,6 +838,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a contact to a colleague who is there, or back to its queue, with the reason */
+        post: operations["reassignContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/resolution": {
         parameters: {
             query?: never;
@@ -847,7 +898,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a contact whose handler is gone */
+        /** Go on with a contact whose handler is gone, or, with a reason, from one who is there */
         post: operations["takeOverContact"];
         delete?: never;
         options?: never;
@@ -2071,6 +2122,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to a colleague: a lead to whoever they lead, or the other way; no customer reads it */
+        post: operations["writeStaffMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/staff-messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read what this colleague wrote to me */
+        post: operations["readStaffMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -3044,6 +3129,40 @@ export interface paths {
         get: operations["readSimulatedBoss"];
         /** Make the simulated BOSS slow, or some of its calls fail */
         put: operations["switchSimulatedBoss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a colleague and I wrote each other, or what I wrote and got about a contact */
+        get: operations["listStaffMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote to me what I have not read, and the latest of it */
+        get: operations["listUnreadStaffMessages"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5363,6 +5482,10 @@ export interface components {
             parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
             mine: boolean;
+            /** @description Leads who are in the conversation beside its handler */
+            joined: components["schemas"]["Person"][];
+            /** @description You are one of them */
+            iJoined: boolean;
             endedAt: string | null;
             closedAt: string | null;
             timeline: components["schemas"]["TimelineEntry"][];
@@ -7533,6 +7656,10 @@ export interface components {
         Reason: {
             reason: components["schemas"]["Words"];
         };
+        ReassignContact: {
+            to: string | null;
+            reason: components["schemas"]["Words"];
+        };
         Rederivation: {
             /** Format: uuid */
             id: string;
@@ -7962,6 +8089,22 @@ export interface components {
             category: string;
             summary: components["schemas"]["Words"];
         };
+        StaffMessage: {
+            /** Format: uuid */
+            id: string;
+            from: components["schemas"]["Person"];
+            to: components["schemas"]["Person"];
+            /** @description I wrote it */
+            mine: boolean;
+            contactId: string | null;
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            readAt: string | null;
+        };
         Statement: {
             /** @description A text in the explanations of the web part */
             code: string;
@@ -7989,7 +8132,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, also-joined, also-left, agent-back, waiting-again, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -8013,6 +8156,9 @@ export interface components {
             /** @description Whose part goes back; absent: the group’s */
             province?: string;
             reason: components["schemas"]["Words"];
+        };
+        TakeOverContact: {
+            reason?: components["schemas"]["Words"];
         };
         TakeTicketsApart: {
             /** Format: uuid */
@@ -8794,6 +8940,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        UnreadStaffMessages: {
+            from: components["schemas"]["Person"];
+            count: number;
+            latest: {
+                contactId: string | null;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            };
+        };
         UnsentText: {
             /** @description The field and what it is about: `ticket:0190…:reply` */
             place: string;
@@ -8885,6 +9044,14 @@ export interface components {
             text: string;
             /** @description Sent before, by you */
             files?: string[];
+        };
+        WriteStaffMessage: {
+            /** @description Chosen by the sender, once per message: sent again, the same message is there once */
+            key: string;
+            /** @description At most 500 characters as people see them: an emoji of several parts is one */
+            text: string;
+            /** Format: uuid */
+            contactId?: string;
         };
     };
     responses: {
@@ -9868,6 +10035,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    joinContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     markCustomer: {
         parameters: {
             query?: never;
@@ -10130,6 +10320,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    partFromContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     claimParty: {
         parameters: {
             query?: never;
@@ -10210,6 +10423,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    reassignContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignContact"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     readResolution: {
         parameters: {
             query?: never;
@@ -10265,7 +10505,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverContact"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -12223,6 +12467,54 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    writeStaffMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteStaffMessage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessage"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listPolicies: {
         parameters: {
             query?: never;
@@ -13876,6 +14168,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BossBehaviour"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listStaffMessages: {
+        parameters: {
+            query?: {
+                /** @description Between this colleague and me */
+                with?: string;
+                /** @description About this contact, and mine */
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessage"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listUnreadStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadStaffMessages"][];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -1,10 +1,21 @@
 /** Every way in becomes a contact about a matter. */
 export { Contact, NameMatter } from './contract.ts';
 export { announceOfContact, writeLines, writeTimeline } from './life/write-timeline.ts';
-export { contactFor, demandMine, demandNoOtherCall, lockMyContact, moveContact } from './life/lock-contact.ts';
+export {
+  announceFreed,
+  contactFor,
+  demandMine,
+  demandNoOtherCall,
+  hasOtherCall,
+  isCall,
+  lockMyContact,
+  moveContact,
+} from './life/lock-contact.ts';
+export { demandMayWrite, endJoining } from './joining/join-contact.ts';
 export {
   type ContactFollower,
   contactFollower,
+  givePlace,
   type Held,
   type MovedContact,
   type TimelineLine,
@@ -51,7 +62,7 @@ export {
   readMarks,
   wasChosen,
 } from './messages/message-store.ts';
-export { actedForParty, noSuchContact, partyUnknown } from './life/refusals.ts';
+export { actedForParty, contactClosed, moveNotPossible, noSuchContact, partyUnknown } from './life/refusals.ts';
 export {
   type ContactRow,
   findContact,

@@ -16,12 +16,14 @@ import { contacts0002 } from './migrations/0002-parties.ts';
 import { contacts0003 } from './migrations/0003-ended-contacts.ts';
 import { contacts0004 } from './migrations/0004-partitions.ts';
 import { contacts0005 } from './migrations/0005-unanswered.ts';
+import { contacts0085 } from './migrations/0085-joins.ts';
 import { contacts0080 } from './migrations/0080-messages.ts';
 import { hasOpenContacts } from './life/timeline-retention-store.ts';
 import { deleteMessages } from './messages/message-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
 import { partyRoutes } from './party-routes.ts';
+import { joinRoutes } from './join-routes.ts';
 import { contactRoutes } from './routes.ts';
 
 export const contacts = defineModule<BillingCentre>({
@@ -36,6 +38,7 @@ export const contacts = defineModule<BillingCentre>({
     'contact:answer': ['agent', 'expert'],
     'contact:handle': ['agent', 'expert', 'team-lead'],
     'contact:take-over': ['team-lead'],
+    'contact:join': ['team-lead'],
     'contact:let-in': ['agent', 'team-lead'],
   },
   migrations: {
@@ -45,6 +48,7 @@ export const contacts = defineModule<BillingCentre>({
     '0004-partitions': contacts0004,
     '0005-unanswered': contacts0005,
     '0080-messages': contacts0080,
+    '0085-joins': contacts0085,
   },
   // A year at least: for so long a customer may come back to what was said.
   retains: {
@@ -74,5 +78,9 @@ export const contacts = defineModule<BillingCentre>({
     }),
   ],
   looksAfter: recogniseWaiting,
-  routes: (centre) => [{ routes: contactRoutes(centre) }, { routes: partyRoutes(centre) }],
+  routes: (centre) => [
+    { routes: contactRoutes(centre) },
+    { routes: partyRoutes(centre) },
+    { routes: joinRoutes(centre) },
+  ],
 });

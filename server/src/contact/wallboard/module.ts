@@ -4,6 +4,8 @@ import { addUpService } from './board/count-service.ts';
 import { boardRoutes } from './board-routes.ts';
 import { wallboard0085 } from './migrations/0085-wallboard.ts';
 import { hallRoutes, screenRoutes } from './screen-routes.ts';
+import { staffMessageRoutes } from './staff-message-routes.ts';
+import { steeringRoutes } from './steering-routes.ts';
 
 export const wallboard = defineModule({
   name: 'wallboard',
@@ -12,6 +14,8 @@ export const wallboard = defineModule({
   rights: {
     'wallboard:read': ['team-lead'],
     'wallboard:share': ['team-lead'],
+    'contact:reassign': ['team-lead'],
+    'staff-message:write': ['agent', 'expert', 'team-lead'],
   },
   migrations: { '0085-wallboard': wallboard0085 },
   announces: [screensChanged, staffMessageChanged],
@@ -19,6 +23,8 @@ export const wallboard = defineModule({
   routes: (centre, { config }) => [
     { routes: boardRoutes(centre) },
     { routes: screenRoutes(centre) },
+    { routes: steeringRoutes(centre) },
+    { routes: staffMessageRoutes(centre) },
     { routes: hallRoutes(centre, config) },
   ],
 });

@@ -3,13 +3,16 @@ import { changeAct } from '../resolution/index.ts';
 import { announceHandOver } from './hand-to-expert.ts';
 import { changeHandOver, lockOpenOf } from './store.ts';
 
+/** Who has it then did not have it before, or nobody has it. */
+const handedOn: readonly string[] = ['taken-over', 'reassigned', 'requeued'];
+
 /**
- * A contact is taken over from somebody who is gone: what was offered to experts is taken back, what an expert had taken is
+ * A contact is taken over from somebody, or given to somebody else by a lead: what was offered to experts is taken back, what an expert had taken is
  * given back. Whoever has it now may hand it on anew.
  */
 export const takingOverFollower: ContactFollower = {
   follow: async (work, contact, { kind, by }) => {
-    if (kind !== 'taken-over') return;
+    if (!handedOn.includes(kind)) return;
     const handOver = await lockOpenOf(work.db, contact.id);
     if (!handOver) return;
     const { id, state } = handOver;

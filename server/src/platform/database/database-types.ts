@@ -228,6 +228,14 @@ export interface ContactEntry {
   kind: string;
 }
 
+export interface ContactJoin {
+  accountId: string;
+  contactId: string;
+  id: string;
+  joinedAt: Timestamp;
+  leftAt: Timestamp | null;
+}
+
 export interface ContactMessage {
   accountId: string | null;
   at: Timestamp;
@@ -1127,6 +1135,7 @@ export interface DB {
   clockRederivation: ClockRederivation;
   contact: Contact;
   contactEntry: ContactEntry;
+  contactJoin: ContactJoin;
   contactMessage: ContactMessage;
   contactParty: ContactParty;
   customer: Customer;
