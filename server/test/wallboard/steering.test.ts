@@ -135,6 +135,7 @@ test('what rings with one rings with another instead; a second call never does',
   const { id } = await lead.must(lead.post<{ id: string }>('/api/contacts', { wayIn: 'hotline' }));
   await centre.settle();
   expect((await second.contact(id)).state).toBe('ringing');
+  centre.clock.pass({ seconds: 1 });
   await be(first, 'ready');
   const given = await reassign(id, ids['first']);
   expect([given.status, given.body.state]).toEqual([200, 'ringing']);

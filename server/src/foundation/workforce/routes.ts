@@ -37,7 +37,7 @@ export const workforceRoutes =
     app.get(
       '/api/people/:id/skills',
       {
-        config: { right: 'account:read' },
+        config: { right: 'skills:read' },
         schema: {
           operationId: 'readSkillsOf',
           summary: 'What somebody is asked about',
@@ -51,7 +51,7 @@ export const workforceRoutes =
     app.put(
       '/api/people/:id/skills',
       {
-        config: { right: 'account:change' },
+        config: { right: 'skills:change' },
         schema: {
           operationId: 'changeSkills',
           summary: 'Say what somebody is asked about',

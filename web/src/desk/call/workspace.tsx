@@ -23,6 +23,8 @@ import { WhoMayWrite } from '../conversations/who-may-write.tsx';
 import { isKnown } from '../contacts/known-contact.ts';
 import { UnknownParty } from '../contacts/unknown-party.tsx';
 import { Who } from '../contacts/who.tsx';
+import { LeadActs } from '../wallboard/steering/lead-acts.tsx';
+import { StaffAboutContact } from '../wallboard/messages/staff-about-contact.tsx';
 import { CustomerPromises } from '../promises/customer-promises.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
 
@@ -43,6 +45,7 @@ export function Workspace({ contactId }: { contactId: string }) {
         <div className={styles['workspace']}>
           <div className={styles['middle']} data-written={isWritten(contact.data) || undefined}>
             <CallHead {...shared} resolution={resolution.data ?? null} />
+            <LeadActs contact={contact.data} />
             <HandOverPanel {...shared} />
             <KnownFaults {...shared} />
             {isWritten(contact.data) && <ConversationPanel contact={contact.data} />}
@@ -50,6 +53,7 @@ export function Workspace({ contactId }: { contactId: string }) {
             {isWritten(contact.data) ? <WhoMayWrite contact={contact.data} /> : <Timeline contact={contact.data} />}
             <ReplyComposer contact={contact.data} />
             {editable && !isWritable(contact.data) && <NoteBox key={contactId} contactId={contactId} />}
+            <StaffAboutContact key={`staff ${contactId}`} contactId={contactId} />
             <ContactNotes key={`notes ${contactId}`} contactId={contactId} />
           </div>
           <div className={styles['side']}>

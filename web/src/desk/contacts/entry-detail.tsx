@@ -34,6 +34,11 @@ const renderers: Record<string, (detail: Detail) => ReactNode> = {
   'boss-failed': (detail) => <BossFailed failure={text(detail, 'failure')} />,
   'identity-checked': (detail) => <IdentityChecked passed={detail['passed'] === true} means={text(detail, 'means')} />,
   'hand-over-ended': (detail) => <HandOverEnding ending={text(detail, 'ending')} reason={text(detail, 'reason')} />,
+  'taken-over': (detail) => text(detail, 'reason'),
+  reassigned: (detail) => text(detail, 'reason'),
+  requeued: (detail) => text(detail, 'reason'),
+  'sent-back': (detail) => text(detail, 'reason'),
+  'meant-for': (detail) => text(detail, 'reason'),
   'extension-proposed': (detail) => text(detail, 'reason'),
 };
 
