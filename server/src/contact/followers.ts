@@ -1,18 +1,22 @@
 import { customerNamer } from '../foundation/customers/index.ts';
 import { holdingFollower, leavingFollower, sessionFollower, subjectNamer } from '../foundation/organisation/index.ts';
 import { unsentTextsOfLeaver } from '../foundation/unsent-texts/index.ts';
-import { presenceFollower, presenceOfLeaver } from '../foundation/workforce/index.ts';
+import { presenceFollower, presenceOfLeaver, presenceSessionFollower } from '../foundation/workforce/index.ts';
 import { follow, type Following } from '../platform/follower.ts';
-import { contactFollower, contactsOfLeaver, ringingOfLeaver } from './contacts/index.ts';
+import { contactFollower, contactsOfLeaver, inHandFollower, ringingOfLeaver } from './contacts/index.ts';
 import { conversationFollower } from './conversations/index.ts';
 import { placeFollower, seatFollower, seatPresenceFollower, seatSessionFollower } from './queues/index.ts';
 import { serviceFollower } from './wallboard/index.ts';
 
 /** What the modules of this wing do within the work that moves a contact, and as people come and go, in this order. */
 export const contactFollowers: readonly Following[] = [
+<<<<<<< HEAD
   follow(contactFollower, [placeFollower, seatFollower, conversationFollower, serviceFollower]),
+=======
+  follow(contactFollower, [placeFollower, seatFollower, inHandFollower, conversationFollower]),
+>>>>>>> presence
   follow(presenceFollower, [seatPresenceFollower]),
-  follow(sessionFollower, [seatSessionFollower]),
+  follow(sessionFollower, [seatSessionFollower, presenceSessionFollower]),
   follow(leavingFollower, [presenceOfLeaver, ringingOfLeaver, unsentTextsOfLeaver]),
   follow(holdingFollower, [contactsOfLeaver]),
   follow(subjectNamer, [customerNamer]),

@@ -23,6 +23,7 @@ import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { customersIn } from './everyday/live-through.ts';
 import { seedAreaWork } from './seed-area-work.ts';
+import { seedPresence } from './seed-presence.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -60,6 +61,7 @@ export async function seedSample(
     await saveMembers(work, people);
     const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
+    await seedPresence(work, people);
     const takeCustomer = customersIn(customers);
     await seedOpenTickets(work, people, takeCustomer, join(folder, 'open-tickets.json'));
     await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));

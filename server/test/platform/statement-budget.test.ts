@@ -126,7 +126,7 @@ const budgets: readonly Budget[] = [
   },
   {
     verb: 'answer a contact',
-    most: 11,
+    most: 12,
     prepare: async (of) => of.answer.bind(of, await of.rung()),
     asks: [
       who,
@@ -134,6 +134,7 @@ const budgets: readonly Budget[] = [
       'the contact, held',
       timeline,
       'its place in the queue',
+      'what they are, in the presence log',
       'events for screens',
       'commit',
       ...contactPage,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MentionPage } from '../../src/casework/notes/note/contract.ts';
+import type { PresenceLogs } from '../../src/foundation/workforce/log-contract.ts';
 import type { MadePromise } from '../../src/casework/promises/contract.ts';
 import type { Escalation } from '../../src/casework/times/escalation/escalation-contract.ts';
 import type { DraftCheck, DraftSummary } from '../../src/policy/policies/drafts/draft-contract.ts';
@@ -111,6 +112,19 @@ test.each([
   expect(told.some(({ acknowledgedAt, endedAt }) => acknowledgedAt === null && endedAt === null)).toBe(true);
   expect(told.some(({ acknowledgedAt, endedAt }) => acknowledgedAt !== null && endedAt === null)).toBe(true);
   expect(told.some(({ endedBecause }) => endedBecause === 'kept')).toBe(true);
+});
+
+test('people were at work during the last days, with breaks and some of them too long', async () => {
+  const lead = await centre.signIn('lead');
+  const days = ['2026-03-01', '2026-03-02'];
+  for (const day of days) {
+    const { people } = await lead.must(lead.get<PresenceLogs>(`/api/presence-logs?day=${day}`));
+    expect(people.map(({ name }) => name.zh)).toEqual(expect.arrayContaining(['林晓彤', '沈国平']));
+    const states = new Set(people.flatMap(({ sums }) => sums.map(({ state }) => state)));
+    expect([...states]).toEqual(expect.arrayContaining(['ready', 'on-contact', 'wrap-up', 'break', 'offline']));
+  }
+  const { people } = await lead.must(lead.get<PresenceLogs>('/api/presence-logs?day=2026-03-01'));
+  expect(people.some(({ overdueSeconds }) => overdueSeconds > 0)).toBe(true);
 });
 
 test('a draft waits for its approver, who finds nothing wrong with it', async () => {

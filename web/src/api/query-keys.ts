@@ -2,6 +2,8 @@
 export const keys = {
   me: ['me'],
   presence: ['presence'],
+  presenceLogs: ['presence-logs'],
+  breakReasons: ['break-reasons'],
   day: ['day'],
   told: (name: string) => ['told', name],
   putOff: ['put-off'],

@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what somebody goes on a break, with its usual length */
+        get: operations["listBreakReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -615,23 +632,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contacts/{id}/join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enter a conversation beside its handler; the customer reads so */
-        post: operations["joinContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/contacts/{id}/marks": {
         parameters: {
             query?: never;
@@ -770,23 +770,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contacts/{id}/part": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Leave a conversation that I joined */
-        post: operations["partFromContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/contacts/{id}/party/claim": {
         parameters: {
             query?: never;
@@ -838,23 +821,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contacts/{id}/reassign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give a contact to a colleague who is there, or back to its queue, with the reason */
-        post: operations["reassignContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/contacts/{id}/resolution": {
         parameters: {
             query?: never;
@@ -898,7 +864,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a contact whose handler is gone, or, with a reason, from one who is there */
+        /** Go on with a contact whose handler is gone */
         post: operations["takeOverContact"];
         delete?: never;
         options?: never;
@@ -2086,6 +2052,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/presence-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody was on a day */
+        get: operations["readPresenceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/sign-ins": {
         parameters: {
             query?: never;
@@ -2116,40 +2099,6 @@ export interface paths {
         /** Say what somebody is asked about */
         put: operations["changeSkills"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/staff-messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write to a colleague: a lead to whoever they lead, or the other way; no customer reads it */
-        post: operations["writeStaffMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/staff-messages/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** I have read what this colleague wrote to me */
-        post: operations["readStaffMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2862,6 +2811,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/presence-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody of my province was on a day, and is now */
+        get: operations["readPresenceLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promise-times": {
         parameters: {
             query?: never;
@@ -3129,40 +3095,6 @@ export interface paths {
         get: operations["readSimulatedBoss"];
         /** Make the simulated BOSS slow, or some of its calls fail */
         put: operations["switchSimulatedBoss"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff-messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a colleague and I wrote each other, or what I wrote and got about a contact */
-        get: operations["listStaffMessages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staff-messages/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who wrote to me what I have not read, and the latest of it */
-        get: operations["listUnreadStaffMessages"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4076,109 +4008,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/wall-screen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The figures of the screen whose link was opened */
-        get: operations["readWallScreen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wall-screen/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Server-sent events: that something changed, at most once a second, and beats */
-        get: operations["followWallScreen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wall-screen/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open a screen by the token of its link */
-        post: operations["openWallScreen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wall-screens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Links of big screens that hold */
-        get: operations["listWallScreens"];
-        put?: never;
-        /** Make a link by which a screen in a hall shows figures, with nobody signed in */
-        post: operations["makeWallScreen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wall-screens/{id}/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The link opens nothing any more */
-        post: operations["takeBackWallScreen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wallboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who waits, how fast they are answered, who does what, and what is in hand */
-        get: operations["readWallboard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/chat/{site}/callbacks": {
         parameters: {
             query?: never;
@@ -5004,58 +4833,6 @@ export interface components {
             /** @description A province’s own part; absent: the group’s */
             province?: string;
         };
-        BoardContact: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
-            /** @description ringing, returned, active, wrap-up */
-            state: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            since: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            arrivedAt: string;
-            handler: components["schemas"]["Person"];
-            level: string | null;
-            matterType: string | null;
-            handingOver: boolean;
-            /** @description It can be joined: its channel carries what is written */
-            writable: boolean;
-        };
-        BoardPerson: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["InBoth"];
-            /** @enum {unknown} */
-            state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            since: string;
-            /** @description On a break for longer than a break lasts */
-            overdue: boolean;
-            /** @description Ringing, waiting for them, or in conversation */
-            contacts: number;
-        };
-        BoardWaiting: {
-            queue: components["schemas"]["InBoth"] | null;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
-            level: string | null;
-            count: number;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            longestSince: string;
-        };
         BossBehaviour: {
             latencyMs: number;
             failing: ("none" | "all") | string[];
@@ -5063,6 +4840,13 @@ export interface components {
         BreakPromise: {
             reason: components["schemas"]["Words"];
         };
+        BreakReason: {
+            reason: components["schemas"]["BreakReasonName"];
+            /** @description Unless they say otherwise */
+            minutes: number;
+        };
+        /** @enum {unknown} */
+        BreakReasonName: "rest" | "meal" | "training" | "meeting" | "coaching" | "technical" | "other";
         BulkPreview: {
             tickets: {
                 /** Format: uuid */
@@ -5369,6 +5153,14 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        ChoosePresence: {
+            /** @enum {unknown} */
+            state: "ready" | "break" | "away";
+            reason?: components["schemas"]["BreakReasonName"];
+            minutes?: number;
+            /** @description The break begins once nothing is in hand any more; until then nothing new comes */
+            afterContact?: boolean;
+        };
         /** @description These tickets, or all that fit the filter */
         ChosenForBulk: {
             ticketIds?: string[];
@@ -5482,10 +5274,6 @@ export interface components {
             parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
             mine: boolean;
-            /** @description Leads who are in the conversation beside its handler */
-            joined: components["schemas"]["Person"][];
-            /** @description You are one of them */
-            iJoined: boolean;
             endedAt: string | null;
             closedAt: string | null;
             timeline: components["schemas"]["TimelineEntry"][];
@@ -6324,6 +6112,7 @@ export interface components {
             /** @description The handler signs in no more */
             disabled: boolean;
             seenAt: string | null;
+            goesBackAt: string | null;
             /**
              * Format: date-time
              * @description UTC
@@ -6446,6 +6235,8 @@ export interface components {
             /** @description Something happened to it since the caller looked at it */
             changedSinceLook: boolean;
         };
+        /** @enum {unknown} */
+        LoggedState: "ready" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
         LookedAtTicket: {
             /** @description The last entry of the history that was shown */
             entryId: number;
@@ -6518,12 +6309,6 @@ export interface components {
             note: string | null;
             lookedAt: string | null;
         };
-        MadeWallScreen: {
-            /** Format: uuid */
-            id: string;
-            /** @description Opens the screen for whoever has it; told this once */
-            path: string;
-        };
         MakeApiKey: {
             /** @description Who uses it, and for what */
             name: string;
@@ -6562,10 +6347,6 @@ export interface components {
             contactId?: string;
             /** Format: uuid */
             ticketId?: string;
-        };
-        MakeWallScreen: {
-            /** @description At most 40 characters as people see them: an emoji of several parts is one */
-            name: string;
         };
         ManagedPerson: {
             /** Format: uuid */
@@ -7072,9 +6853,6 @@ export interface components {
             number: string;
             code: string;
         };
-        OpenWallScreen: {
-            token: string;
-        };
         OpenedPasswordLink: {
             /** @enum {unknown} */
             kind: "invitation" | "reset";
@@ -7523,14 +7301,89 @@ export interface components {
             bits: number;
         };
         Presence: {
-            /** @enum {unknown} */
-            state: "ready" | "break" | "away";
+            state: components["schemas"]["PresenceState"];
             /**
              * Format: date-time
              * @description UTC
              */
             since: string;
             because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            minutes: number | null;
+            now: components["schemas"]["PresenceNow"];
+        };
+        PresenceInterval: {
+            state: components["schemas"]["LoggedState"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Of the one that goes on: the moment of asking
+             */
+            until: string;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        PresenceLog: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogOf: {
+            /** Format: uuid */
+            accountId: string;
+            name: components["schemas"]["InBoth"];
+            now: components["schemas"]["PresenceNow"];
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogs: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description The first instant of the day
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Its end
+             */
+            until: string;
+            /** @description The agents and experts of the province, by name */
+            people: components["schemas"]["PresenceLogOf"][];
+        };
+        PresenceNow: {
+            state: components["schemas"]["LoggedState"];
+            since: string | null;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        /** @enum {unknown} */
+        PresenceState: "ready" | "break" | "finishing" | "away";
+        PresenceSum: {
+            state: components["schemas"]["LoggedState"];
+            seconds: number;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
@@ -7654,10 +7507,6 @@ export interface components {
             upTo: number;
         };
         Reason: {
-            reason: components["schemas"]["Words"];
-        };
-        ReassignContact: {
-            to: string | null;
             reason: components["schemas"]["Words"];
         };
         Rederivation: {
@@ -8013,29 +7862,6 @@ export interface components {
                 choice: string;
             };
         };
-        /** @description Figures alone: nobody’s name, and nothing of any customer’s */
-        ScreenBoard: {
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            at: string;
-            /** @description Who waits, by queue, way in and level; the longest waiting first */
-            waiting: components["schemas"]["BoardWaiting"][];
-            lately: components["schemas"]["ServiceCount"];
-            today: components["schemas"]["ServiceCount"];
-            targets: components["schemas"]["ServiceTarget"][];
-            /** @description What the screen is called */
-            name: string;
-            province: components["schemas"]["InBoth"];
-            states: {
-                /** @enum {unknown} */
-                state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
-                count: number;
-            }[];
-            /** @description Contacts ringing or in conversation */
-            inHand: number;
-        };
         SendMessage: {
             /** @description Chosen by the sender, once per message: sent again, the same message is there once */
             key: string;
@@ -8059,20 +7885,6 @@ export interface components {
                 word: string;
             };
         };
-        ServiceCount: {
-            /** @description Whose waiting ended: answered, or left before */
-            offered: number;
-            answered: number;
-            left: number;
-            /** @description Answered within the target of their way in */
-            inTime: number;
-            level: number | null;
-        };
-        ServiceTarget: {
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
-            seconds: number;
-        };
         SignIn: {
             username: string;
             password: string;
@@ -8088,22 +7900,6 @@ export interface components {
             kind: string;
             category: string;
             summary: components["schemas"]["Words"];
-        };
-        StaffMessage: {
-            /** Format: uuid */
-            id: string;
-            from: components["schemas"]["Person"];
-            to: components["schemas"]["Person"];
-            /** @description I wrote it */
-            mine: boolean;
-            contactId: string | null;
-            text: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            at: string;
-            readAt: string | null;
         };
         Statement: {
             /** @description A text in the explanations of the web part */
@@ -8132,7 +7928,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, also-joined, also-left, agent-back, waiting-again, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -8156,9 +7952,6 @@ export interface components {
             /** @description Whose part goes back; absent: the group’s */
             province?: string;
             reason: components["schemas"]["Words"];
-        };
-        TakeOverContact: {
-            reason?: components["schemas"]["Words"];
         };
         TakeTicketsApart: {
             /** Format: uuid */
@@ -8940,19 +8733,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        UnreadStaffMessages: {
-            from: components["schemas"]["Person"];
-            count: number;
-            latest: {
-                contactId: string | null;
-                text: string;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                at: string;
-            };
-        };
         UnsentText: {
             /** @description The field and what it is about: `ticket:0190…:reply` */
             place: string;
@@ -8968,34 +8748,6 @@ export interface components {
         UsePasswordLink: {
             token: string;
             password: string;
-        };
-        WallScreen: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            madeBy: components["schemas"]["InBoth"];
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            madeAt: string;
-            seenAt: string | null;
-        };
-        Wallboard: {
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            at: string;
-            /** @description Who waits, by queue, way in and level; the longest waiting first */
-            waiting: components["schemas"]["BoardWaiting"][];
-            lately: components["schemas"]["ServiceCount"];
-            today: components["schemas"]["ServiceCount"];
-            targets: components["schemas"]["ServiceTarget"][];
-            /** @description Who was heard of today, or has something in hand */
-            people: components["schemas"]["BoardPerson"][];
-            /** @description In hand, the oldest first; 300 at most */
-            contacts: components["schemas"]["BoardContact"][];
         };
         /** @enum {unknown} */
         WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
@@ -9044,14 +8796,6 @@ export interface components {
             text: string;
             /** @description Sent before, by you */
             files?: string[];
-        };
-        WriteStaffMessage: {
-            /** @description Chosen by the sender, once per message: sent again, the same message is there once */
-            key: string;
-            /** @description At most 500 characters as people see them: an emoji of several parts is one */
-            text: string;
-            /** Format: uuid */
-            contactId?: string;
         };
     };
     responses: {
@@ -9460,6 +9204,27 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listBreakReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakReason"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -10035,29 +9800,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    joinContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     markCustomer: {
         parameters: {
             query?: never;
@@ -10320,29 +10062,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    partFromContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     claimParty: {
         parameters: {
             query?: never;
@@ -10423,33 +10142,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    reassignContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReassignContact"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     readResolution: {
         parameters: {
             query?: never;
@@ -10505,11 +10197,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeOverContact"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -11747,10 +11435,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    state: "ready" | "break" | "away";
-                };
+                "application/json": components["schemas"]["ChoosePresence"];
             };
         };
         responses: {
@@ -12371,6 +12056,32 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readPresenceLog: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLog"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listSignInsOf: {
         parameters: {
             query?: never;
@@ -12463,54 +12174,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Skills"];
                 };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    writeStaffMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteStaffMessage"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffMessage"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    readStaffMessages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -13738,6 +13401,30 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readPresenceLogs: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLogs"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     offerPromiseTimes: {
         parameters: {
             query?: {
@@ -14168,53 +13855,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BossBehaviour"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listStaffMessages: {
-        parameters: {
-            query?: {
-                /** @description Between this colleague and me */
-                with?: string;
-                /** @description About this contact, and mine */
-                contactId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffMessage"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listUnreadStaffMessages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadStaffMessages"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -15804,159 +15444,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingNeed"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    readWallScreen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Figures alone: nobody’s name, and nothing of any customer’s */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScreenBoard"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    followWallScreen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An event stream */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    openWallScreen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenWallScreen"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listWallScreens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WallScreen"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    makeWallScreen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MakeWallScreen"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MadeWallScreen"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    takeBackWallScreen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    readWallboard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Wallboard"];
                 };
             };
             default: components["responses"]["Refusal"];

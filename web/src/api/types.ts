@@ -9,7 +9,10 @@ export type Me = Shapes['Me'];
 export type RetentionRule = Shapes['RetentionRule'];
 export type SampleCaller = Shapes['SampleCaller'];
 export type Presence = Shapes['Presence'];
-export type PresenceState = Presence['state'];
+export type ChoosePresence = Shapes['ChoosePresence'];
+export type PresenceInterval = Shapes['PresenceInterval'];
+export type PresenceNow = Shapes['PresenceNow'];
+export type LoggedState = Shapes['LoggedState'];
 
 export type ContactSummary = Shapes['ContactSummary'];
 export type Contact = Shapes['Contact'];

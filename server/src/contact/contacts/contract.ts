@@ -69,6 +69,12 @@ export const LeftContact = shape('LeftContact', {
   handler: InBoth,
   disabled: Type.Boolean({ description: 'The handler signs in no more' }),
   seenAt: nullable(Type.String({ format: 'date-time', description: 'When the handler was last heard of' })),
+  goesBackAt: nullable(
+    Type.String({
+      format: 'date-time',
+      description: 'Unless its handler is back by then, a chat goes back to its queue; null: it waits to be taken over',
+    }),
+  ),
   arrivedAt: Instant,
 });
 

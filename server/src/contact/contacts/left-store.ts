@@ -50,8 +50,10 @@ export async function listLeft(db: Reader, provinceId: string | null, seenSince:
   const rows = await db
     .selectFrom('contact')
     .innerJoin('account', 'account.id', 'contact.handlerId')
+    .leftJoin('presence', 'presence.accountId', 'contact.handlerId')
     .select(['contact.id', 'contact.wayIn', 'contact.state', 'contact.arrivedAt'])
     .select(['account.nameZh as handlerZh', 'account.nameEn as handlerEn', 'account.disabledAt'])
+    .select('presence.goneSince')
     .select(sql<Date | null>`(select max(seen_at) from session where session.account_id = account.id)`.as('seenAt'))
     .where('contact.state', 'in', ['active', 'wrap-up'])
     .$if(provinceId !== null, (query) => query.where('contact.provinceId', '=', provinceId ?? ''))
@@ -60,4 +62,33 @@ export async function listLeft(db: Reader, provinceId: string | null, seenSince:
     .limit(200)
     .execute();
   return rows.map((row) => ({ ...row, ...toKinds(row) }));
+}
+
+/** A contact in conversation with somebody who is gone. */
+export interface Left {
+  id: string;
+  handlerId: string;
+}
+
+/** Since when whoever is longest gone of those who have a contact of these channels in conversation is; null where nobody is. */
+export async function findLongestGone(db: Database, waysIn: readonly string[]): Promise<Date | null> {
+  const { rows } = await sql<{ since: Date | null }>`select min(gone_since) as since from presence
+    where gone_since is not null and active > 0 and exists (select from contact where handler_id = presence.account_id
+      and contact.state = 'active' and way_in = any(${[...waysIn]}::text[]))`.execute(db);
+  return rows[0]?.since ?? null;
+}
+
+/** Those of people who are gone since then or longer, the first that came first. */
+export async function listLeftChats(db: Database, waysIn: readonly string[], goneBefore: Date): Promise<Left[]> {
+  const { rows } = await sql<Left>`select contact.id, contact.handler_id from presence
+    join contact on contact.handler_id = presence.account_id and contact.state = 'active'
+      and way_in = any(${[...waysIn]}::text[])
+    where gone_since <= ${goneBefore} and active > 0 order by contact.arrived_at, contact.id limit 100`.execute(db);
+  return rows;
+}
+
+export async function isStillGone(db: DatabaseTransaction, accountId: string, goneBefore: Date): Promise<boolean> {
+  const { rows } = await sql`select from presence
+    where account_id = ${accountId} and gone_since <= ${goneBefore}`.execute(db);
+  return rows.length > 0;
 }

@@ -18,10 +18,12 @@ import { contacts0004 } from './migrations/0004-partitions.ts';
 import { contacts0005 } from './migrations/0005-unanswered.ts';
 import { contacts0085 } from './migrations/0085-joins.ts';
 import { contacts0080 } from './migrations/0080-messages.ts';
+import { contacts0084 } from './migrations/0084-in-hand.ts';
 import { hasOpenContacts } from './life/timeline-retention-store.ts';
 import { deleteMessages } from './messages/message-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
+import { leftChats } from './return-left.ts';
 import { partyRoutes } from './party-routes.ts';
 import { joinRoutes } from './join-routes.ts';
 import { contactRoutes } from './routes.ts';
@@ -48,7 +50,11 @@ export const contacts = defineModule<BillingCentre>({
     '0004-partitions': contacts0004,
     '0005-unanswered': contacts0005,
     '0080-messages': contacts0080,
+<<<<<<< HEAD
     '0085-joins': contacts0085,
+=======
+    '0084-in-hand': contacts0084,
+>>>>>>> presence
   },
   // A year at least: for so long a customer may come back to what was said.
   retains: {
@@ -77,6 +83,7 @@ export const contacts = defineModule<BillingCentre>({
       await recogniseParty(centre, contactId);
     }),
   ],
+  becomesDue: leftChats,
   looksAfter: recogniseWaiting,
   routes: (centre) => [
     { routes: contactRoutes(centre) },

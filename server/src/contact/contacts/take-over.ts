@@ -17,6 +17,7 @@ import { writeTimeline } from './life/write-timeline.ts';
 import { loseOffer, passContact } from './offer-contact.ts';
 import { isGone, listHeld, listLeft } from './left-store.ts';
 import { returnContact } from './return-contact.ts';
+import { goesBackAt } from './return-left.ts';
 
 /** Contacts of the actor's province that are open with somebody who is gone: disabled, or not heard of any more. */
 export async function listLeftContacts(centre: Centre, actor: Actor) {
@@ -28,6 +29,7 @@ export async function listLeftContacts(centre: Centre, actor: Actor) {
     arrivedAt: row.arrivedAt.toISOString(),
     seenAt: row.seenAt?.toISOString() ?? null,
     disabled: row.disabledAt !== null,
+    goesBackAt: goesBackAt(row)?.toISOString() ?? null,
   }));
 }
 

@@ -15,6 +15,7 @@ const lines: Readonly<Record<string, string>> = {
   'joiner-left': 'also-left',
   returned: 'waiting-again',
   requeued: 'waiting-again',
+  'connection-lost': 'connection-lost',
   ended: 'ended',
   left: 'customer-left',
 };
@@ -36,6 +37,8 @@ export const conversationFollower: ContactFollower = {
 };
 
 function codeOf({ kind, detail }: TimelineLine): string | null {
+  // Whoever had it is gone: nobody is back.
+  if (kind === 'hand-over-ended' && textIn(detail, 'because') === 'connection-lost') return null;
   if (kind === 'hand-over-ended') return textIn(detail, 'ending') === 'given-back' ? 'agent-back' : 'ended';
   return lines[kind] ?? null;
 }

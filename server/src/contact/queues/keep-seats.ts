@@ -16,5 +16,5 @@ export const seatPresenceFollower: PresenceFollower = {
 
 /** Who was taken for gone is back with the first that is heard of them. */
 export const seatSessionFollower: SessionFollower = {
-  seen: async (db, accountIds) => saveReturned(db, accountIds),
+  seen: async ({ db }, accountIds) => saveReturned(db, accountIds),
 };

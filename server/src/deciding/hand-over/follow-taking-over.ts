@@ -7,12 +7,21 @@ import { changeHandOver, lockOpenOf } from './store.ts';
 const handedOn: readonly string[] = ['taken-over', 'reassigned', 'requeued'];
 
 /**
+<<<<<<< HEAD
  * A contact is taken over from somebody, or given to somebody else by a lead: what was offered to experts is taken back, what an expert had taken is
  * given back. Whoever has it now may hand it on anew.
  */
 export const takingOverFollower: ContactFollower = {
   follow: async (work, contact, { kind, by }) => {
     if (!handedOn.includes(kind)) return;
+=======
+ * A contact is taken over from somebody who is gone, or goes back to its queue: what was offered to experts is taken back,
+ * what an expert had taken is given back. Whoever has it next may hand it on anew.
+ */
+export const takingOverFollower: ContactFollower = {
+  follow: async (work, contact, { kind, by }) => {
+    if (kind !== 'taken-over' && kind !== 'connection-lost') return;
+>>>>>>> presence
     const handOver = await lockOpenOf(work.db, contact.id);
     if (!handOver) return;
     const { id, state } = handOver;
@@ -24,8 +33,8 @@ export const takingOverFollower: ContactFollower = {
     await endHandingOver(work, contact.id);
     await changeAct(work.db, handOver.actId, { state: 'undone' });
     const line = wasTaken ? 'hand-over-ended' : 'hand-over-taken-back';
-    const detail = { handOverId: id, ...(wasTaken && { ending: 'given-back', reason: null }) };
-    await writeTimeline(work, contact, by, line, detail);
+    const ended = wasTaken && { ending: 'given-back', reason: null, because: kind };
+    await writeTimeline(work, contact, by, line, { handOverId: id, ...ended });
     announceHandOver(work, handOver);
   },
 };

@@ -34,3 +34,4 @@ export {
   leavingFollower,
 } from './people/holdings.ts';
 export { type SessionFollower, sessionFollower } from './actors/followers.ts';
+export { signInsEnded } from './actors/announcements.ts';

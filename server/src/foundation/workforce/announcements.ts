@@ -7,3 +7,6 @@ export const presenceChanged = defineAnnouncement('presence.changed', {
   state: Type.String(),
   provinceId: Type.String(),
 });
+
+/** Somebody of a province is something else now: on a contact, in wrap-up, on a break, offline … */
+export const presenceMoved = defineAnnouncement('presence.moved', { provinceId: Type.String() });

@@ -1,7 +1,10 @@
 import { defineModule } from '../../platform/module.ts';
-import { presenceChanged } from './announcements.ts';
+import { presenceChanged, presenceMoved } from './announcements.ts';
 import { workforce0001 } from './migrations/0001-workforce.ts';
 import { workforce0002 } from './migrations/0002-because.ts';
+import { workforce0084 } from './migrations/0084-presence-log.ts';
+import { presenceLogRoutes } from './log-routes.ts';
+import { noticeGone, presenceListeners } from './notice-gone.ts';
 import { workforceRoutes } from './routes.ts';
 
 export const workforce = defineModule({
@@ -16,7 +19,11 @@ export const workforce = defineModule({
   migrations: {
     '0001-workforce': workforce0001,
     '0002-because': workforce0002,
+    '0084-presence-log': workforce0084,
   },
-  announces: [presenceChanged],
-  routes: (centre) => [{ routes: workforceRoutes(centre) }],
+  tables: { presence: 'changed-often' },
+  announces: [presenceChanged, presenceMoved],
+  listens: presenceListeners,
+  looksAfter: noticeGone,
+  routes: (centre) => [{ routes: workforceRoutes(centre) }, { routes: presenceLogRoutes(centre) }],
 });

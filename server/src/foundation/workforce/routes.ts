@@ -1,11 +1,11 @@
-import { Type } from 'typebox';
 import { IdParams } from '../../platform/contract-parts.ts';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
 import { actorOf } from '../organisation/index.ts';
 import { changeSkills, readSkillsOf } from './change-skills.ts';
-import { Presence, PresenceState, Skills } from './contract.ts';
+import { breakReasons } from './break-reasons.ts';
+import { BreakReasons, ChoosePresence, Presence, Skills } from './contract.ts';
 import { readPresence, setPresence } from './set-presence.ts';
 
 export const workforceRoutes =
@@ -27,11 +27,24 @@ export const workforceRoutes =
         schema: {
           operationId: 'setPresence',
           summary: 'Say whether contacts can reach me',
-          body: Type.Object({ state: PresenceState }, { additionalProperties: false }),
+          body: ChoosePresence,
           response: { 200: Presence, ...refusalReplies },
         },
       },
-      async (request) => setPresence(centre, actorOf(request), request.body.state),
+      async (request) => setPresence(centre, actorOf(request), request.body),
+    );
+
+    app.get(
+      '/api/break-reasons',
+      {
+        config: { right: 'presence:set' },
+        schema: {
+          operationId: 'listBreakReasons',
+          summary: 'For what somebody goes on a break, with its usual length',
+          response: { 200: BreakReasons, ...refusalReplies },
+        },
+      },
+      async () => [...breakReasons],
     );
 
     app.get(

@@ -16,7 +16,7 @@ export async function lockAccount(db: DatabaseTransaction, accountId: string): P
 export async function findPresence(db: Reader, accountId: string) {
   return db
     .selectFrom('presenceInterval')
-    .select(['state', 'beganAt', 'because'])
+    .select(['state', 'beganAt', 'because', 'reason', 'minutes'])
     .where('accountId', '=', accountId)
     .where('endedAt', 'is', null)
     .executeTakeFirst();
@@ -37,6 +37,8 @@ interface NewInterval {
   state: string;
   beganAt: Date;
   because: string | null;
+  reason: string | null;
+  minutes: number | null;
 }
 
 export async function savePresence(db: Reader, interval: NewInterval): Promise<void> {

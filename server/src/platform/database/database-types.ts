@@ -794,12 +794,38 @@ export interface PortalTry {
   whose: string;
 }
 
+export interface Presence {
+  accountId: string;
+  active: Generated<number>;
+  because: string | null;
+  chosen: string;
+  chosenAt: Timestamp;
+  goneSince: Timestamp | null;
+  minutes: number | null;
+  reason: string | null;
+  state: Generated<string>;
+  was: string | null;
+  wrapUp: Generated<number>;
+}
+
 export interface PresenceInterval {
   accountId: string;
   because: string | null;
   beganAt: Timestamp;
   endedAt: Timestamp | null;
   id: string;
+  minutes: number | null;
+  reason: string | null;
+  state: string;
+}
+
+export interface PresenceLog {
+  accountId: string;
+  because: string | null;
+  beganAt: Timestamp;
+  id: Generated<number>;
+  plannedUntil: Timestamp | null;
+  reason: string | null;
   state: string;
 }
 
@@ -1185,7 +1211,9 @@ export interface DB {
   portalSecret: PortalSecret;
   portalSession: PortalSession;
   portalTry: PortalTry;
+  presence: Presence;
   presenceInterval: PresenceInterval;
+  presenceLog: PresenceLog;
   processLead: ProcessLead;
   province: Province;
   queue: Queue;

@@ -48,6 +48,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['the chats of a visitor', /from "chat_visit"/u],
   ['what happened in it, and what that changes', /insert into "contact_entry"/u],
   ['its place in the queue', /"queue_place"/u],
+  ['what they are, in the presence log', /insert into presence_log/u],
   ['the marks', /^update "resolution"/u],
   ['what is decided from, and the last decision', /left join lateral/u],
   ['the decision', /insert into decision/u],

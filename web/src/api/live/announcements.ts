@@ -7,6 +7,7 @@ export const announcements = [
   ['calendar.changed', ['calendar', 'provinceId', 'version']],
   ['identity.checked', ['customerId', 'contactId', 'passed']],
   ['presence.changed', ['accountId', 'state', 'provinceId']],
+  ['presence.moved', ['provinceId']],
   ['contact.arrived', ['contactId', 'offerTo']],
   ['contact.changed', ['contactId']],
   ['contact.offered', ['contactId']],

@@ -41,7 +41,11 @@ export function NoContact() {
               {sample && <Link to="/sample-callers">{t('letSampleRing')}</Link>}
             </div>
           ) : (
-            <Button type="primary" loading={setPresence.isPending} onClick={() => setPresence.mutate('ready')}>
+            <Button
+              type="primary"
+              loading={setPresence.isPending}
+              onClick={() => setPresence.mutate({ state: 'ready' })}
+            >
               {t('beReady')}
             </Button>
           )

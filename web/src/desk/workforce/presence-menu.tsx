@@ -1,73 +1,99 @@
 import { DownOutlined } from '@ant-design/icons';
+import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Dropdown } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContacts } from '../../api/contact/contacts.ts';
 import { usePresence, useSetPresence } from '../../api/foundation/workforce.ts';
-import type { PresenceState } from '../../api/types.ts';
+import type { ChoosePresence, Presence } from '../../api/types.ts';
 import { useRefusalWords } from '../../ui/failure.tsx';
-import { Running } from '../../ui/times/times.tsx';
-import { useMe } from '../parts/me.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKeys } from '../../ui/press-keys.ts';
+import { BreakDialog } from './break-dialog.tsx';
+import { PresenceClock } from './presence-clock.tsx';
+import { PresenceDot, PresenceWord, usePresenceWord } from './presence-word.tsx';
 import styles from './presence-menu.module.css';
+import { useBreakNotice } from './use-break-notice.tsx';
 import { useSetAwayNotice } from './use-set-away-notice.tsx';
 
-const states: PresenceState[] = ['ready', 'break', 'away'];
-
-/** What is seen by itself while somebody talks or finishes a contact; what they chose holds again after it. */
-type Shown = PresenceState | 'talking' | 'wrap-up';
-
+/** What one is, and since when; the key S changes it, and from a break or from away one is ready again by it. */
 export function PresenceMenu() {
-  const { t } = useTranslation('workforce');
-  const { message } = App.useApp();
   const presence = usePresence();
+  useSetAwayNotice(presence.data);
+  useBreakNotice(presence.data);
+  // Its room is kept while it is awaited.
+  if (!presence.data) return <span className={styles['menu']} />;
+  return <Menu presence={presence.data} />;
+}
+
+type Chosen = ChoosePresence['state'];
+
+function Menu({ presence }: { presence: Presence }) {
+  const { t } = useTranslation('workforce');
+  const [open, setOpen] = useState(false);
+  const [asks, setAsks] = useState(false);
+  const { choose, choosing } = useChoose();
+  const items = useItems(presence, (next) => (next === 'break' ? setAsks(true) : choose(next)));
+  const rests = presence.state !== 'ready';
+  useKeys({ s: rests ? () => choose('ready') : () => setOpen(true) });
+  const { now } = presence;
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        open={open}
+        onOpenChange={setOpen}
+        autoFocus
+        menu={{ items, selectable: true, selectedKeys: [chosenOf(presence)], onClick: () => setOpen(false) }}
+      >
+        <Button type="text" size="small" className={styles['menu'] ?? ''} loading={choosing} title={useTitle(presence)}>
+          <span className="for-readers">{t('presenceIs')}</span>
+          <PresenceWord {...now} />
+          <span className={`faint ${styles['clock']}`}>
+            <PresenceClock now={now} />
+          </span>
+          <DownOutlined aria-hidden />
+        </Button>
+      </Dropdown>
+      {asks && <BreakDialog inHand={isInHand(presence)} onClose={() => setAsks(false)} />}
+    </>
+  );
+}
+
+/** A break that waits for its contact is chosen all the same. */
+const chosenOf = ({ state }: Presence): Chosen => (state === 'finishing' ? 'break' : state);
+
+const isInHand = ({ now }: Presence) => now.state === 'on-contact' || now.state === 'wrap-up';
+
+function useChoose() {
+  const { message } = App.useApp();
   const set = useSetPresence();
   const words = useRefusalWords(set.error);
-  useSetAwayNotice(presence.data);
-  const busy = useBusy();
-  if (!presence.data) return null;
-  const { state, since } = presence.data;
-  const shown = busy ?? { state, since };
-  const choose = (next: PresenceState) => set.mutate(next, { onError: () => void message.error(words.reason) });
-  const items = states.map((one) => ({
-    key: one,
-    label: <PresenceWord state={one} />,
-    onClick: () => choose(one),
-  }));
-  return (
-    <Dropdown trigger={['click']} menu={{ items, selectable: true, selectedKeys: [state] }}>
-      <Button
-        type="text"
-        size="small"
-        loading={set.isPending}
-        title={busy ? t('afterwards', { state: t(`presence.${state}`) }) : undefined}
-      >
-        <span className="for-readers">{t('presenceIs')}</span>
-        <PresenceWord state={shown.state} />
-        {shown.since && (
-          <span className={`faint ${styles['since']}`}>
-            <Running since={shown.since} />
-          </span>
-        )}
-        <DownOutlined aria-hidden />
-      </Button>
-    </Dropdown>
-  );
+  const choose = (state: Chosen) => set.mutate({ state }, { onError: () => void message.error(words.reason) });
+  return { choose, choosing: set.isPending };
 }
 
-/** The contact this person is in, as it stands, and since when they talk; null where there is none. */
-function useBusy(): { state: Shown; since: string | null } | null {
-  const { rights } = useMe();
-  const contacts = useContacts(rights.includes('contact:answer'));
-  const live = contacts.data?.find((one) => one.state === 'active');
-  if (live) return { state: 'talking', since: live.answeredAt };
-  return contacts.data?.some((one) => one.state === 'wrap-up') ? { state: 'wrap-up', since: null } : null;
-}
-
-function PresenceWord({ state }: { state: Shown }) {
+function useItems(presence: Presence, onChoose: (next: Chosen) => void) {
   const { t } = useTranslation('workforce');
-  return (
-    <span className={styles['presence']}>
-      <span className={styles['dot']} data-state={state} aria-hidden />
-      {t(`presence.${state}`)}
-    </span>
-  );
+  const navigate = useNavigate();
+  const states: Chosen[] = ['ready', 'break', 'away'];
+  const rests = presence.state !== 'ready';
+  return [
+    ...states.map((one) => ({
+      key: one,
+      icon: <PresenceDot state={one} />,
+      label: t(`choose.${one}`),
+      extra: one === 'ready' && rests ? <KeyHint keys="S" /> : undefined,
+      onClick: () => onChoose(one),
+    })),
+    { type: 'divider' as const },
+    { key: 'log', label: t('choose.log'), onClick: () => void navigate({ to: '/presence' }) },
+  ];
+}
+
+/** While something is in hand: what comes after it. */
+function useTitle(presence: Presence): string | undefined {
+  const { t } = useTranslation('workforce');
+  const word = usePresenceWord();
+  if (!isInHand(presence)) return undefined;
+  return t('next', { state: word({ state: chosenOf(presence), reason: presence.reason }) });
 }

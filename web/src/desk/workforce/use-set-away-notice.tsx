@@ -21,7 +21,7 @@ export function useSetAwayNotice(presence: Presence | undefined): void {
       title: t(`setAway.${because}.title`),
       description: t(`setAway.${because}.what`),
       actions: (
-        <Button type="primary" size="small" onClick={() => mutate('ready')}>
+        <Button type="primary" size="small" onClick={() => mutate({ state: 'ready' })}>
           {t('setAway.beReady')}
         </Button>
       ),

@@ -51,6 +51,7 @@ const told: Readonly<Record<string, TextKey>> = {
   'also-joined': 'system.also-joined',
   'also-left': 'system.also-left',
   'agent-back': 'system.agent-back',
+  'connection-lost': 'system.connection-lost',
   'waiting-again': 'system.waiting-again',
   ended: 'system.ended',
   'customer-left': 'system.customer-left',

@@ -17,6 +17,10 @@ const lines: Readonly<Record<string, Record<Language, string>>> = {
   'expert-joined': { zh: '专家已接入', en: 'An expert joined' },
   'colleague-joined': { zh: '另一位客服已接入', en: 'Another agent joined' },
   'agent-back': { zh: '客服已回来', en: 'The agent is back' },
+  'connection-lost': {
+    zh: '客服掉线，由其他客服接着服务',
+    en: 'The agent lost the connection; another agent will go on',
+  },
   'waiting-again': { zh: '正在等待客服', en: 'Waiting for an agent' },
   ended: { zh: '对话已结束', en: 'The chat ended' },
   'customer-left': { zh: '您离开了对话', en: 'You left the chat' },
