@@ -10,11 +10,7 @@ import { serviceFollower } from './wallboard/index.ts';
 
 /** What the modules of this wing do within the work that moves a contact, and as people come and go, in this order. */
 export const contactFollowers: readonly Following[] = [
-<<<<<<< HEAD
-  follow(contactFollower, [placeFollower, seatFollower, conversationFollower, serviceFollower]),
-=======
-  follow(contactFollower, [placeFollower, seatFollower, inHandFollower, conversationFollower]),
->>>>>>> presence
+  follow(contactFollower, [placeFollower, seatFollower, inHandFollower, conversationFollower, serviceFollower]),
   follow(presenceFollower, [seatPresenceFollower]),
   follow(sessionFollower, [seatSessionFollower, presenceSessionFollower]),
   follow(leavingFollower, [presenceOfLeaver, ringingOfLeaver, unsentTextsOfLeaver]),

@@ -50,11 +50,8 @@ export const contacts = defineModule<BillingCentre>({
     '0004-partitions': contacts0004,
     '0005-unanswered': contacts0005,
     '0080-messages': contacts0080,
-<<<<<<< HEAD
-    '0085-joins': contacts0085,
-=======
     '0084-in-hand': contacts0084,
->>>>>>> presence
+    '0085-joins': contacts0085,
   },
   // A year at least: for so long a customer may come back to what was said.
   retains: {

@@ -30,6 +30,7 @@ export const wallboard = defineDeskModule({
     'contact.changed': () => [keys.wallboard],
     'desk.changed': () => [keys.wallboard],
     'presence.changed': () => [keys.wallboard],
+    'presence.moved': () => [keys.wallboard],
     'wall-screens.changed': () => [keys.wallScreens],
     'staff-message.changed': ({ fromId, toId }) => [
       keys.staffUnread,

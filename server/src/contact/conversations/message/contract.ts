@@ -31,11 +31,7 @@ export const MessageFile = shape('MessageFile', {
 export const SystemLine = shape('SystemLine', {
   code: Type.String({
     description:
-<<<<<<< HEAD
-      'answered, resumed, expert-joined, colleague-joined, also-joined, also-left, agent-back, waiting-again, ended, customer-left, customer-back',
-=======
-      'answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back',
->>>>>>> presence
+      'answered, resumed, expert-joined, colleague-joined, also-joined, also-left, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back',
   }),
   values: Texts,
 });

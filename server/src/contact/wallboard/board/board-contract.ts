@@ -37,10 +37,14 @@ const figures = {
 export const BoardPerson = shape('BoardPerson', {
   ...Person.properties,
   state: State,
-  since: Instant,
-  overdue: Type.Boolean({ description: 'On a break for longer than a break lasts' }),
+  since: nullable(Type.String({ format: 'date-time', description: 'Null: they were never there' })),
+  reason: nullable(Type.String({ description: 'What for they are on a break' })),
+  plannedUntil: nullable(Type.String({ format: 'date-time', description: 'When the break is planned to be over' })),
+  overdue: Type.Boolean({ description: 'On a break for longer than planned' }),
   contacts: Type.Integer({ description: 'Ringing, waiting for them, or in conversation' }),
 });
+
+export type BoardPerson = Static<typeof BoardPerson>;
 
 export const BoardContact = shape('BoardContact', {
   id: Id,
@@ -55,9 +59,13 @@ export const BoardContact = shape('BoardContact', {
   writable: Type.Boolean({ description: 'It can be joined: its channel carries what is written' }),
 });
 
+export type BoardContact = Static<typeof BoardContact>;
+
 export const Wallboard = shape('Wallboard', {
   ...figures,
-  people: Type.Array(BoardPerson, { description: 'Who was heard of today, or has something in hand' }),
+  people: Type.Array(BoardPerson, {
+    description: 'Agents and experts who are there, were there today, or have something in hand',
+  }),
   contacts: Type.Array(BoardContact, { description: 'In hand, the oldest first; 300 at most' }),
 });
 export type Wallboard = Static<typeof Wallboard>;

@@ -6,7 +6,7 @@ import { waysIn } from '../../channels/index.ts';
 /** Everything that the wallboard reads of queues, contacts and presence stands here. */
 
 const MOST_WAITING_LINES = 100;
-const MOST_PEOPLE = 1000;
+const MOST_IN_HAND = 2000;
 
 /** Null: of the whole group. */
 type Of = string | null;
@@ -33,54 +33,36 @@ export async function listWaiting(db: Database, provinceId: Of) {
   return rows.map(({ wayIn, ...row }) => ({ ...row, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
 }
 
-/** A contact in hand, as it stands beside its person. */
-interface InHand {
+/** A contact in hand. */
+interface InHandRow {
   id: string;
   wayIn: string;
   state: string;
-  arrivedAt: string;
-  answeredAt: string | null;
-  endedAt: string | null;
-  /** Since when it rings, or waits for them. */
+  arrivedAt: Date;
+  answeredAt: Date | null;
+  endedAt: Date | null;
   handingOver: boolean;
   level: string | null;
   matterType: string | null;
-}
-
-interface PersonRow {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  posts: string[];
-  presence: string | null;
-  presenceSince: Date | null;
-  seenAt: Date | null;
-  contacts: InHand[];
+  handlerId: string;
+  handlerZh: string;
+  handlerEn: string;
 }
 
 /**
- * Who answers and was heard of since then, or has something in hand, with what that is. Contacts are found by who has them
- * (`contact_handler_open`): how many there were today is nothing to this.
+ * What people of a province have in hand, the oldest first. It is found by who has it (`contact_handler_open`): how many
+ * contacts there were today is nothing to this. The group's people may have some of it too.
  */
-export async function listPeople(db: Database, provinceId: Of, heardSince: Date): Promise<PersonRow[]> {
+export async function listInHand(db: Database, provinceId: Of) {
   const theirs =
-    provinceId === null ? sql`true` : sql`(account.province_id = ${provinceId} or account.province_id is null)`;
-  const ofProvince = provinceId === null ? sql`true` : sql`contact.province_id = ${provinceId}`;
-  const isOwn = provinceId === null ? sql`true` : sql`account.province_id = ${provinceId}`;
-  const { rows } = await sql<PersonRow>`select account.id, account.name_zh, account.name_en, account.posts,
-      presence.state as presence, presence.began_at as presence_since, heard.seen_at,
-      coalesce(hand.contacts, '[]') as contacts
-    from account
-    left join lateral (select max(seen_at) as seen_at from session where session.account_id = account.id) heard on true
-    left join presence_interval presence on presence.account_id = account.id and presence.ended_at is null
-    left join lateral (select json_agg(json_build_object('id', contact.id, 'wayIn', contact.way_in, 'state', contact.state,
-        'arrivedAt', contact.arrived_at, 'answeredAt', contact.answered_at, 'endedAt', contact.ended_at,
-        'handingOver', contact.handing_over, 'level', customer.level, 'matterType', matter.type)
-        order by contact.arrived_at, contact.id) as contacts
-      from contact left join customer on customer.id = contact.customer_id left join matter on matter.id = contact.matter_id
-      where contact.handler_id = account.id and contact.state <> 'closed' and ${ofProvince}) hand on true
-    where ${theirs} and (hand.contacts is not null or (account.disabled_at is null and ${isOwn}
-      and account.posts && '{agent,expert}' and heard.seen_at >= ${heardSince}))
-    order by account.name_zh, account.id limit ${MOST_PEOPLE}`.execute(db);
-  return rows;
+    provinceId === null
+      ? sql`true`
+      : sql`contact.province_id = ${provinceId} and (account.province_id = ${provinceId} or account.province_id is null)`;
+  const { rows } = await sql<InHandRow>`select contact.id, contact.way_in, contact.state, contact.arrived_at,
+      contact.answered_at, contact.ended_at, contact.handing_over, customer.level, matter.type as matter_type,
+      account.id as handler_id, account.name_zh as handler_zh, account.name_en as handler_en
+    from account join contact on contact.handler_id = account.id and contact.state <> 'closed'
+      left join customer on customer.id = contact.customer_id left join matter on matter.id = contact.matter_id
+    where ${theirs} order by contact.arrived_at, contact.id limit ${MOST_IN_HAND}`.execute(db);
+  return rows.map(({ wayIn, ...row }) => ({ ...row, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
 }

@@ -1,49 +1,36 @@
 import { expect, test } from 'vitest';
-import { judgeState, type KnownOf } from './judge-state.ts';
+import { isShown, judgeState, type KnownOf } from './judge-state.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 2, minute));
-const NOW = at(40);
-const there = { presence: 'ready', presenceSince: at(0), seenAt: NOW, contacts: [] } as const satisfies KnownOf;
-const having = (...contacts: [string, number][]) => contacts.map(([state, since]) => ({ state, since: at(since) }));
+const ready: KnownOf = { state: 'ready', since: at(0), plannedUntil: null, ringingSince: null };
 
 const cases: [string, KnownOf, string, number, boolean][] = [
-  ['ready, and nothing in hand', there, 'ready', 0, false],
+  ['ready, and nothing in hand', ready, 'ready', 0, false],
+  ['somebody rings', { ...ready, ringingSince: at(7) }, 'ringing', 7, false],
   [
-    'in conversation since the first of two',
-    { ...there, contacts: having(['active', 9], ['active', 5]) },
+    'somebody waits for them, who is on another',
+    { ...ready, state: 'on-contact', ringingSince: at(7) },
     'on-contact',
-    5,
+    0,
     false,
   ],
-  [
-    'in conversation, though on a break by their own word',
-    { ...there, presence: 'break', contacts: having(['active', 5]) },
-    'on-contact',
-    5,
-    false,
-  ],
-  ['something rings', { ...there, contacts: having(['ringing', 7], ['wrap-up', 2]) }, 'ringing', 7, false],
-  ['writing up', { ...there, contacts: having(['wrap-up', 6]) }, 'wrap-up', 6, false],
-  [
-    'on a break, something left to write up',
-    { ...there, presence: 'break', presenceSince: at(30), contacts: having(['wrap-up', 6]) },
-    'break',
-    30,
-    false,
-  ],
-  ['a break of a quarter of an hour', { ...there, presence: 'break', presenceSince: at(25) }, 'break', 25, false],
-  ['a longer one is overdue', { ...there, presence: 'break', presenceSince: at(24) }, 'break', 24, true],
-  ['away', { ...there, presence: 'away', presenceSince: at(3) }, 'away', 3, false],
-  [
-    'not heard of, in conversation or not',
-    { ...there, seenAt: at(20), contacts: having(['active', 5]) },
-    'offline',
-    20,
-    false,
-  ],
-  ['never heard of', { ...there, seenAt: null }, 'offline', 0, false],
+  ['on a break, as planned', { ...ready, state: 'break', plannedUntil: at(40) }, 'break', 0, false],
+  ['on a break for longer than planned', { ...ready, state: 'break', plannedUntil: at(39) }, 'break', 0, true],
+  ['not heard of', { ...ready, state: 'offline', ringingSince: at(7) }, 'offline', 0, false],
 ];
 
 test.each(cases)('%s', (_, known, state, since, overdue) => {
-  expect(judgeState(known, { seenSince: at(39), now: NOW })).toEqual({ state, since: at(since), overdue });
+  expect(judgeState(known, at(40))).toEqual({ state, since: at(since), overdue });
+});
+
+const shown: [string, Pick<KnownOf, 'state' | 'since'>, number, boolean][] = [
+  ['who is there', { state: 'away', since: at(0) }, 0, true],
+  ['who was there today', { state: 'offline', since: at(30) }, 0, true],
+  ['who was there yesterday', { state: 'offline', since: at(5) }, 0, false],
+  ['who was there yesterday, and has something in hand', { state: 'offline', since: at(5) }, 1, true],
+  ['who was never there', { state: 'offline', since: null }, 0, false],
+];
+
+test.each(shown)('%s', (_, known, inHand, is) => {
+  expect(isShown(known, inHand, at(10))).toBe(is);
 });

@@ -1,40 +1,40 @@
+import type { LoggedState } from '../../../foundation/workforce/index.ts';
+
 /** What somebody does, as a wallboard shows it. */
-export const boardStates = ['ready', 'ringing', 'on-contact', 'wrap-up', 'break', 'away', 'offline'] as const;
+export const boardStates = [
+  'ready',
+  'ringing',
+  'on-contact',
+  'wrap-up',
+  'break',
+  'away',
+  'offline',
+] as const satisfies readonly (LoggedState | 'ringing')[];
 export type BoardState = (typeof boardStates)[number];
 
 /** What is known of somebody. */
 export interface KnownOf {
-  presence: 'ready' | 'break' | 'away';
-  presenceSince: Date;
-  seenAt: Date | null;
-  contacts: readonly { state: string; since: Date }[];
+  state: LoggedState;
+  since: Date | null;
+  /** When their break is planned to be over. */
+  plannedUntil: Date | null;
+  /** Since when who rings with them, or waits for them, is there; null where nobody does. */
+  ringingSince: Date | null;
 }
-
-/** A break that lasts longer is overdue. docs/rules/contacts.md#wallboard */
-const BREAK_MINUTES = 15;
 
 /**
- * What somebody does, and since when: a contact in hand comes before what they say of themselves, and who was not heard of
- * is not there whatever they say. Pure.
+ * What somebody does, and since when: as presence has it, and who could answer and has not yet is rung. A break is overdue
+ * once it lasts longer than planned. Pure. docs/rules/contacts.md#wallboard
  */
 export function judgeState(
-  { presence, presenceSince, seenAt, contacts }: KnownOf,
-  { seenSince, now }: { seenSince: Date; now: Date },
-): { state: BoardState; since: Date; overdue: boolean } {
-  if (seenAt === null || seenAt < seenSince)
-    return { state: 'offline', since: seenAt ?? presenceSince, overdue: false };
-  const at = (state: BoardState, since: Date) => ({ state, since, overdue: false });
-  const active = longest(contacts, 'active');
-  if (active) return at('on-contact', active);
-  const ringing = longest(contacts, 'ringing') ?? longest(contacts, 'returned');
-  if (ringing) return at('ringing', ringing);
-  const wrapUp = longest(contacts, 'wrap-up');
-  if (presence === 'ready' && wrapUp) return at('wrap-up', wrapUp);
-  const overdue = presence === 'break' && now.getTime() - presenceSince.getTime() > BREAK_MINUTES * 60_000;
-  return { state: presence, since: presenceSince, overdue };
+  { state, since, plannedUntil, ringingSince }: KnownOf,
+  now: Date,
+): { state: BoardState; since: Date | null; overdue: boolean } {
+  if (state === 'ready' && ringingSince) return { state: 'ringing', since: ringingSince, overdue: false };
+  return { state, since, overdue: state === 'break' && plannedUntil !== null && plannedUntil < now };
 }
 
-function longest(contacts: KnownOf['contacts'], state: string): Date | null {
-  const since = contacts.filter((one) => one.state === state).map((one) => one.since);
-  return since.length === 0 ? null : new Date(Math.min(...since.map(Number)));
+/** Whether somebody is shown: who is there, has something in hand, or was there today. Pure. */
+export function isShown({ state, since }: Pick<KnownOf, 'state' | 'since'>, inHand: number, dayStart: Date): boolean {
+  return state !== 'offline' || inHand > 0 || (since !== null && since >= dayStart);
 }

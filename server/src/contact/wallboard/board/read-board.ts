@@ -1,31 +1,23 @@
 import { operatorDay, operatorDayStart, secondsLater } from '../../../platform/clock.ts';
-import { oneOf } from '../../../platform/stored.ts';
 import type { Centre } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
-import { presentSince } from '../../../foundation/workforce/index.ts';
+import { listPresences, type PresenceOf, presentSince } from '../../../foundation/workforce/index.ts';
 import { channelOf, waysIn } from '../../channels/index.ts';
-import type { Wallboard } from './board-contract.ts';
-import { listPeople, listWaiting } from './board-store.ts';
+import type { BoardContact, BoardPerson, Wallboard } from './board-contract.ts';
+import { listInHand, listWaiting } from './board-store.ts';
 import { LATELY_SECONDS } from './count-service.ts';
 import { type Counted, serviceLevel, targetSecondsOf } from './judge-service.ts';
-import { judgeState } from './judge-state.ts';
+import { isShown, judgeState } from './judge-state.ts';
 import { countService } from './service-store.ts';
 
 const MOST_CONTACTS = 300;
 const takesRoom = ['ringing', 'returned', 'active'];
 
-/** Waiting, service, people and contacts of the actor's province, in three statements. */
+/** Waiting, service, people and contacts of the actor's province, in four statements. */
 export async function readBoard(centre: Centre, { provinceId }: Pick<Actor, 'provinceId'>): Promise<Wallboard> {
   const now = centre.clock.now();
-  const people = await readPeople(centre, provinceId, now);
-  return {
-    ...(await readFigures(centre, provinceId, now)),
-    people: people.map(({ person }) => person),
-    contacts: people
-      .flatMap(({ contacts }) => contacts)
-      .toSorted((one, other) => (`${one.arrivedAt} ${one.id}` < `${other.arrivedAt} ${other.id}` ? -1 : 1))
-      .slice(0, MOST_CONTACTS),
-  };
+  const { people, contacts } = await readPeople(centre, provinceId, now);
+  return { ...(await readFigures(centre, provinceId, now)), people, contacts: contacts.slice(0, MOST_CONTACTS) };
 }
 
 /** What a board shows of waiting and of service. */
@@ -58,40 +50,37 @@ function toService(counted: Counted) {
   return { ...counted, left: offered - answered, level: serviceLevel(counted) };
 }
 
-const presences = ['ready', 'break', 'away'] as const;
-
-/** Who is there, and what they have in hand. */
+/** Who is there, and what they have in hand. The group's own people are of no province, and see what is in hand of all. */
 export async function readPeople(centre: Centre, provinceId: string | null, now: Date) {
-  const rows = await listPeople(centre.db, provinceId, operatorDayStart(now));
-  return rows.map(({ id, nameZh, nameEn, presence, presenceSince, seenAt, contacts }) => {
-    const named = { id, name: { zh: nameZh, en: nameEn } };
-    const inHand = contacts.map((contact) => toContact(contact, named));
-    const known = {
-      presence: oneOf(presences, presence ?? 'away', 'presence_interval.state'),
-      presenceSince: presenceSince ?? seenAt ?? now,
-      seenAt,
-      contacts: inHand.map(({ state, since }) => ({ state, since: new Date(since) })),
-    };
-    const { since, ...judged } = judgeState(known, { seenSince: presentSince(now), now });
-    const having = inHand.filter(({ state }) => takesRoom.includes(state)).length;
-    return { person: { ...named, ...judged, since: since.toISOString(), contacts: having }, contacts: inHand };
+  const contacts = (await listInHand(centre.db, provinceId)).map(toContact);
+  const presences = provinceId === null ? [] : await listPresences(centre.db, provinceId, presentSince(now));
+  const dayStart = operatorDayStart(now);
+  const people = presences.flatMap((presence) => {
+    const theirs = contacts.filter(({ handler }) => handler.id === presence.accountId);
+    return isShown(presence, theirs.length, dayStart) ? [toPerson(presence, theirs, now)] : [];
   });
+  return { people, contacts };
 }
 
-type InHand = Awaited<ReturnType<typeof listPeople>>[number]['contacts'][number];
+function toPerson(presence: PresenceOf, theirs: readonly BoardContact[], now: Date): BoardPerson {
+  const { accountId: id, name, reason, plannedUntil } = presence;
+  const ringing = theirs.find(({ state }) => state === 'ringing' || state === 'returned');
+  const known = { ...presence, ringingSince: ringing ? new Date(ringing.since) : null };
+  const { since, ...judged } = judgeState(known, now);
+  const contacts = theirs.filter(({ state }) => takesRoom.includes(state)).length;
+  const planned = plannedUntil?.toISOString() ?? null;
+  return { id, name, ...judged, reason, plannedUntil: planned, since: since?.toISOString() ?? null, contacts };
+}
 
-function toContact(
-  { wayIn: stored, arrivedAt, answeredAt, endedAt, ...contact }: InHand,
-  handler: Wallboard['contacts'][number]['handler'],
-) {
-  const wayIn = oneOf(waysIn, stored, 'contact.way_in');
-  const since = (contact.state === 'wrap-up' ? endedAt : contact.state === 'active' ? answeredAt : null) ?? arrivedAt;
+type InHand = Awaited<ReturnType<typeof listInHand>>[number];
+
+function toContact({ handlerId, handlerZh, handlerEn, answeredAt, endedAt, arrivedAt, ...row }: InHand): BoardContact {
+  const begun = row.state === 'wrap-up' ? endedAt : row.state === 'active' ? answeredAt : null;
   return {
-    ...contact,
-    wayIn,
-    handler,
-    since: new Date(since).toISOString(),
-    arrivedAt: new Date(arrivedAt).toISOString(),
-    writable: channelOf(wayIn).send !== null,
+    ...row,
+    handler: { id: handlerId, name: { zh: handlerZh, en: handlerEn } },
+    since: (begun ?? arrivedAt).toISOString(),
+    arrivedAt: arrivedAt.toISOString(),
+    writable: channelOf(row.wayIn).send !== null,
   };
 }

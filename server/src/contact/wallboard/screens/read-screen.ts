@@ -27,7 +27,7 @@ export const tokenOf = ({ cookies }: FastifyRequest) => cookies[SCREEN_COOKIE] ?
 export async function readScreen(centre: Centre, token: string): Promise<ScreenBoard> {
   const { name, provinceId, provinceZh, provinceEn } = await screenOfToken(centre, token);
   const now = centre.clock.now();
-  const people = (await readPeople(centre, provinceId, now)).map(({ person }) => person);
+  const { people } = await readPeople(centre, provinceId, now);
   const states = boardStates.map((state) => ({ state, count: people.filter((one) => one.state === state).length }));
   return {
     ...(await readFigures(centre, provinceId, now)),

@@ -64,7 +64,7 @@ const order: readonly BoardPerson['state'][] = [
 /** What a lead has to see first: breaks that last too long, then who works, then who is not there; each longest first. Pure. */
 function inOrder(people: readonly BoardPerson[]): BoardPerson[] {
   const rank = ({ overdue, state }: BoardPerson) => (overdue ? -1 : order.indexOf(state));
-  return people.toSorted((one, other) => rank(one) - rank(other) || (one.since < other.since ? -1 : 1));
+  return people.toSorted((one, other) => rank(one) - rank(other) || ((one.since ?? '') < (other.since ?? '') ? -1 : 1));
 }
 
 function States({ people }: { people: readonly BoardPerson[] }) {
@@ -90,7 +90,7 @@ interface RowProps extends Pick<Props, 'onWrite'> {
 }
 
 function PersonRow({ person, onWrite, onSkills }: RowProps) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation(['wallboard', 'workforce']);
   const both = useBoth();
   const me = useMe();
   const name = both(person.name);
@@ -100,12 +100,14 @@ function PersonRow({ person, onWrite, onSkills }: RowProps) {
       <td>
         <span className={styles['state']}>
           <span className={styles['dot']} data-state={person.state} aria-hidden />
-          {t(`state.${person.state}`)}
+          {person.reason === null
+            ? t(`state.${person.state}`)
+            : t('workforce:breakFor', { reason: t(`workforce:reason.${person.reason}`) })}
           {person.overdue && <span className={styles['overdue']}>{t('overdue')}</span>}
         </span>
       </td>
       <td className={person.overdue ? styles['late'] : undefined}>
-        <Running since={person.since} />
+        {person.since !== null && <Running since={person.since} />}
       </td>
       <td className="number">{person.contacts}</td>
       <td>
