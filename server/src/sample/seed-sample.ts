@@ -24,6 +24,7 @@ import { readSampleCallers } from './sample-callers.ts';
 import { customersIn } from './everyday/live-through.ts';
 import { seedAreaWork } from './seed-area-work.ts';
 import { seedPresence } from './seed-presence.ts';
+import { seedService } from './seed-service.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -62,6 +63,7 @@ export async function seedSample(
     const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
     await seedPresence(work, people);
+    await seedService(work);
     const takeCustomer = customersIn(customers);
     await seedOpenTickets(work, people, takeCustomer, join(folder, 'open-tickets.json'));
     await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));

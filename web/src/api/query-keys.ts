@@ -74,6 +74,7 @@ export const keys = {
   staffMessages: ['staff-messages'],
   staffMessagesWith: (id: string) => ['staff-messages', 'with', id],
   staffMessagesAbout: (contactId: string) => ['staff-messages', 'about', contactId],
+  staffColleagues: ['staff-messages', 'colleagues'],
   staffUnread: ['staff-messages', 'unread'],
   audit: ['audit'],
   retention: ['retention'],

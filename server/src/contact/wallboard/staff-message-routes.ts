@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { IdParams } from '../../platform/contract-parts.ts';
+import { IdParams, Person } from '../../platform/contract-parts.ts';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
@@ -11,6 +11,7 @@ import {
   WriteStaffMessage,
 } from './staff-messages/staff-message-contract.ts';
 import {
+  listStaffColleagues,
   listStaffMessages,
   listUnread,
   readStaffMessages,
@@ -34,6 +35,19 @@ export const staffMessageRoutes =
         },
       },
       async (request) => listStaffMessages(centre, actorOf(request), request.query),
+    );
+
+    app.get(
+      '/api/staff-messages/colleagues',
+      {
+        config,
+        schema: {
+          operationId: 'listStaffColleagues',
+          summary: 'Leads of my province, and who wrote with me before',
+          response: { 200: Type.Array(Person), ...refusalReplies },
+        },
+      },
+      async (request) => listStaffColleagues(centre, actorOf(request)),
     );
 
     app.get(

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { gathered } from '../../../platform/announcing/announcement.ts';
 import { atMostEvery } from '../../../platform/announcing/at-most-every.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { postIn } from '../../../foundation/organisation/index.ts';
@@ -62,7 +63,7 @@ export function keepScreenStreams(centre: Centre): ScreenStreams {
       const stream = openStream(reply, { hash: hashOfScreenToken(token), provinceId });
       const following = await centre.live.follow(null, {
         // What the leads are told: every move of a contact and of a presence.
-        audience: [postIn(provinceId, 'team-lead')],
+        audience: [postIn(provinceId, 'team-lead'), gathered(postIn(provinceId, 'team-lead'))],
         open: () => begin(reply),
         hear: (text) => hear(stream, text),
       });

@@ -95,6 +95,26 @@ export async function listUnreadFrom(db: Reader, toId: string): Promise<UnreadRo
   return rows;
 }
 
+const MOST_CORRESPONDENTS = 50;
+
+/** The leads of a province, and with whom somebody wrote before, by name. */
+export async function listCorrespondents(db: Reader, accountId: string, provinceId: string | null) {
+  return db
+    .selectFrom('account')
+    .select(['account.id', 'account.nameZh', 'account.nameEn'])
+    .where('account.id', '<>', accountId)
+    .where('account.disabledAt', 'is', null)
+    .where(
+      sql<boolean>`((account.province_id = ${provinceId} and 'team-lead' = any(account.posts)) or exists (
+        select from staff_message where least(from_id, to_id) = least(account.id, ${accountId}::uuid)
+          and greatest(from_id, to_id) = greatest(account.id, ${accountId}::uuid)))`,
+    )
+    .orderBy('account.nameZh')
+    .orderBy('account.id')
+    .limit(MOST_CORRESPONDENTS)
+    .execute();
+}
+
 /** Somebody who may sign in, as far as writing to them goes. */
 export async function findWriter(db: Reader, accountId: string) {
   return db

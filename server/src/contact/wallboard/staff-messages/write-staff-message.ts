@@ -11,6 +11,7 @@ import {
   findWriter,
   listAbout,
   listBetween,
+  listCorrespondents,
   listUnreadFrom,
   markStaffRead,
   saveStaffMessage,
@@ -81,6 +82,12 @@ export async function readStaffMessages(centre: Centre, actor: Actor, fromId: st
     const read = await markStaffRead(work.db, toId, fromId, work.now);
     if (read > 0) work.announce(staffMessageChanged, { fromId, toId }, concerned([fromId, toId]));
   });
+}
+
+/** Whom I can go on writing with: leads of my province, and who wrote with me before. */
+export async function listStaffColleagues(centre: Centre, { accountId, provinceId }: Actor) {
+  const rows = await listCorrespondents(centre.db, accountId, provinceId);
+  return rows.map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } }));
 }
 
 /** Who wrote to me what I have not read. */

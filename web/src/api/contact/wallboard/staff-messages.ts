@@ -10,6 +10,14 @@ export function useStaffMessages(colleagueId: string) {
   });
 }
 
+/** Leads of my province, and who wrote with me before. */
+export function useStaffColleagues() {
+  return useQuery({
+    queryKey: keys.staffColleagues,
+    queryFn: () => take(centre.GET('/api/staff-messages/colleagues')),
+  });
+}
+
 /** Who wrote to me what I have not read. */
 export function useUnreadStaff(asked: boolean) {
   return useQuery({

@@ -2,24 +2,29 @@ import { MessageOutlined } from '@ant-design/icons';
 import { Badge, Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUnreadStaff } from '../../../api/contact/wallboard/staff-messages.ts';
+import { useStaffColleagues, useUnreadStaff } from '../../../api/contact/wallboard/staff-messages.ts';
+import type { InBoth } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { FetchedList } from '../../../ui/fetched.tsx';
+import { Fetched, FetchedList } from '../../../ui/fetched.tsx';
 import { Ago } from '../../../ui/times/times.tsx';
 import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { StaffThread } from './staff-thread.tsx';
 import styles from './staff-messages.module.css';
 
-type Unread = NonNullable<ReturnType<typeof useUnreadStaff>['data']>[number];
+/** Whose messages are open, and what they are about. */
+interface Read {
+  colleague: { id: string; name: InBoth };
+  contactId: string | null;
+}
 
 /** What colleagues wrote to me: how much I have not read, and the way to it. Nothing is there where nothing is unread. */
 export function StaffMessagesOfMe() {
   const { t } = useTranslation('wallboard');
   const unread = useUnreadStaff(true);
   const [open, setOpen] = useState(false);
-  const [read, setRead] = useState<Unread | null>(null);
+  const [read, setRead] = useState<Read | null>(null);
   const count = unread.data?.reduce((sum, one) => sum + one.count, 0) ?? 0;
-  const show = (one: Unread) => {
+  const show = (one: Read) => {
     setOpen(false);
     setRead(one);
   };
@@ -44,12 +49,12 @@ export function StaffMessagesOfMe() {
           />
         </Badge>
       </Popover>
-      {read && <StaffThread colleague={read.from} contactId={read.latest.contactId} onClose={() => setRead(null)} />}
+      {read && <StaffThread {...read} onClose={() => setRead(null)} />}
     </>
   );
 }
 
-function List({ unread, onShow }: { unread: ReturnType<typeof useUnreadStaff>; onShow: (one: Unread) => void }) {
+function List({ unread, onShow }: { unread: ReturnType<typeof useUnreadStaff>; onShow: (one: Read) => void }) {
   const { t } = useTranslation('wallboard');
   const both = useBoth();
   return (
@@ -63,7 +68,7 @@ function List({ unread, onShow }: { unread: ReturnType<typeof useUnreadStaff>; o
           <ul>
             {all.map((one) => (
               <li key={one.from.id}>
-                <button type="button" onClick={() => onShow(one)}>
+                <button type="button" onClick={() => onShow({ colleague: one.from, contactId: one.latest.contactId })}>
                   <span className={styles['head']}>
                     <strong>{both(one.from.name)}</strong>
                     <span>{t('messages.count', { count: one.count })}</span>
@@ -76,6 +81,34 @@ function List({ unread, onShow }: { unread: ReturnType<typeof useUnreadStaff>; o
           </ul>
         )}
       </FetchedList>
+      <Colleagues onShow={onShow} />
     </div>
+  );
+}
+
+/** With whom one can write, whether they wrote or not. */
+function Colleagues({ onShow }: { onShow: (one: Read) => void }) {
+  const { t } = useTranslation('wallboard');
+  const both = useBoth();
+  const colleagues = useStaffColleagues();
+  return (
+    <Fetched of={colleagues} waiting={<Waiting title={false} paragraph={{ rows: 1 }} />}>
+      {(all) =>
+        all.length > 0 && (
+          <>
+            <h3 className={styles['with']}>{t('messages.with')}</h3>
+            <ul>
+              {all.map((one) => (
+                <li key={one.id}>
+                  <button type="button" onClick={() => onShow({ colleague: one, contactId: null })}>
+                    {both(one.name)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Fetched>
   );
 }
