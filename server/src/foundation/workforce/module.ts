@@ -1,5 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
-import { presenceChanged, presenceMoved } from './announcements.ts';
+import { presenceChanged, presenceMoved, skillsChanged } from './announcements.ts';
 import { workforce0001 } from './migrations/0001-workforce.ts';
 import { workforce0002 } from './migrations/0002-because.ts';
 import { workforce0084 } from './migrations/0084-presence-log.ts';
@@ -22,7 +22,7 @@ export const workforce = defineModule({
     '0084-presence-log': workforce0084,
   },
   tables: { presence: 'changed-often' },
-  announces: [presenceChanged, presenceMoved],
+  announces: [presenceChanged, presenceMoved, skillsChanged],
   listens: presenceListeners,
   looksAfter: noticeGone,
   routes: (centre) => [{ routes: workforceRoutes(centre) }, { routes: presenceLogRoutes(centre) }],

@@ -841,23 +841,28 @@ export interface Province {
   nameZh: string;
 }
 
-export interface Queue {
-  capacity: number;
-  channels: Generated<string[]>;
-  id: string;
-  nameEn: string;
-  nameZh: string;
+export interface QueueEstimate {
   provinceId: string;
-  ringSeconds: Generated<number>;
-  seq: Generated<number>;
-  skills: Generated<string[]>;
+  savedAt: Timestamp;
+  state: Json;
+}
+
+export interface QueueKeeper {
+  beatAt: Timestamp;
+  pid: number;
+  single: Generated<boolean>;
 }
 
 export interface QueuePlace {
+  acceptSeconds: number;
   contactId: string;
+  desk: string;
+  meantFor: string | null;
   orderAt: Timestamp;
-  queueId: string;
+  orderKey: Timestamp;
+  provinceId: string;
   ringsUntil: Timestamp | null;
+  seq: Generated<number>;
   waiting: Generated<boolean>;
 }
 
@@ -1216,7 +1221,8 @@ export interface DB {
   presenceLog: PresenceLog;
   processLead: ProcessLead;
   province: Province;
-  queue: Queue;
+  queueEstimate: QueueEstimate;
+  queueKeeper: QueueKeeper;
   queuePlace: QueuePlace;
   resolution: Resolution;
   retentionRule: RetentionRule;
