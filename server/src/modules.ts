@@ -11,6 +11,7 @@ import { channels } from './contact/channels/module.ts';
 import { contacts } from './contact/contacts/module.ts';
 import { conversations } from './contact/conversations/module.ts';
 import { queues } from './contact/queues/module.ts';
+import { wallboard } from './contact/wallboard/module.ts';
 import { handOver } from './deciding/hand-over/module.ts';
 import { myDay } from './deciding/my-day/module.ts';
 import { resolution } from './deciding/resolution/module.ts';
@@ -49,6 +50,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   queues,
   conversations,
   cannedAnswers,
+  wallboard,
   // casework
   tickets,
   promises,

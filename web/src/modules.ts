@@ -24,6 +24,7 @@ import { ticketPage } from './desk/ticket-page/module.ts';
 import { tickets } from './desk/tickets/module.ts';
 import { times } from './desk/times/module.ts';
 import { tmf } from './desk/tmf/module.ts';
+import { wallboard } from './desk/wallboard/module.ts';
 import { workforce } from './desk/workforce/module.ts';
 
 /**
@@ -36,7 +37,7 @@ import { workforce } from './desk/workforce/module.ts';
  *   ui/kept → ui/use-once.ts → api → i18n → theme → wording → ui → desk/parts → desk/<module>, as listed here →
  *   modules.ts → desk/shell → desk
  *
- * and `portal`, the customers' page, and `web-chat`, the chat on any page, import of these only what comes before wording, and
+ * and `portal`, the customers' page, `web-chat`, the chat on any page, and `wall-screen`, the wallboard in a hall, import of these only what comes before wording, and
  * nothing imports them. Nor does
  * anything import `gallery`, which shows the parts of `ui` to whoever builds pages: it imports only ui, i18n, theme and
  * `api/refusal.ts`. A module has no front door here: whoever comes later may import any of its files. Within a module no two folders import from each other.
@@ -53,6 +54,7 @@ export const modules = [
   queues,
   conversations,
   cannedAnswers,
+  wallboard,
   // casework
   tickets,
   promises,

@@ -28,6 +28,7 @@ import { seedAreaWork } from './seed-area-work.ts';
 import { seedPresence } from './seed-presence.ts';
 import { seedHalls } from './seed-halls.ts';
 import { seedCannedAnswers } from './seed-canned-answers.ts';
+import { seedService } from './seed-service.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -70,6 +71,7 @@ export async function seedSample(
     const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
     await seedPresence(work, people);
+    await seedService(work);
     const takeCustomer = customersIn(customers);
     await seedOpenTickets(work, people, takeCustomer, join(folder, 'open-tickets.json'));
     await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));

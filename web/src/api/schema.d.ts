@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what somebody goes on a break, with its usual length */
+        get: operations["listBreakReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -393,108 +410,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consults": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Consults that last: what you asked, what you answer, what you may take */
-        get: operations["listConsults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer in writing, for the agent alone */
-        post: operations["answerConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decline, with the reason; others may still take it */
-        post: operations["declineConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Go on without the expert */
-        post: operations["endConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask further */
-        post: operations["askFurther"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Read along, and answer */
-        post: operations["takeConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -615,40 +530,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contacts/{id}/consult": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask the experts present about a contact that stays with its agent */
-        post: operations["askConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/{id}/consults": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every consult of a contact, in order */
-        get: operations["listConsultsOfContact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/contacts/{id}/earlier-complaint": {
         parameters: {
             query?: never;
@@ -745,6 +626,23 @@ export interface paths {
         get: operations["listHandOversOfContact"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a conversation beside its handler; the customer reads so */
+        post: operations["joinContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -889,6 +787,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a conversation that I joined */
+        post: operations["partFromContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/party/claim": {
         parameters: {
             query?: never;
@@ -940,6 +855,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a contact to a colleague who is there, or back to its queue, with the reason */
+        post: operations["reassignContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/resolution": {
         parameters: {
             query?: never;
@@ -983,7 +915,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a contact whose handler is gone */
+        /** Go on with a contact whose handler is gone, or, with a reason, from one who is there */
         post: operations["takeOverContact"];
         delete?: never;
         options?: never;
@@ -1117,45 +1049,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Complaints that went past us: open ones by their term, then those of the last 30 days */
-        get: operations["listEscalated"];
+        get?: never;
         put?: never;
         /** A complaint that went past us, linked to what came before */
         post: operations["raiseEscalated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/escalated-complaints/before": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What came before with a customer, and what of it is proposed to be linked */
-        get: operations["listBeforeEscalated"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/escalated-complaints/{id}/reply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the source was answered, and when */
-        post: operations["replyToSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1425,8 +1322,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Outages and notices an agent is to know of while this customer speaks */
-        get: operations["readKnownOnCall"];
+        /** Outages an agent is to know of while this customer speaks */
+        get: operations["listKnownFaults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1794,40 +1691,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is in effect and for me, and not read yet */
-        get: operations["readMyNotices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/notices/shown": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** These stood on my screen */
-        post: operations["noteNoticesShown"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -2011,195 +1874,6 @@ export interface paths {
         /** Say it otherwise: by its author, within five minutes; what it said before is kept */
         put: operations["editNote"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notice-audiences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** How many people a notice would reach */
-        post: operations["countNoticeAudience"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notice-places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Provinces, cities and teams that notices of mine are about or for */
-        get: operations["listNoticePlaces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Notices for me, and those I may correct: in effect, to come, past, or drafts; 50 at a time */
-        get: operations["listNotices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A notice with what its versions said */
-        get: operations["readNotice"];
-        /** Make a draft, or change it; the client chooses its id */
-        put: operations["writeNotice"];
-        post?: never;
-        /** Throw a draft away */
-        delete: operations["discardNotice"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** I have read and understood this version */
-        post: operations["confirmNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/correct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Another version, in effect at once */
-        post: operations["correctNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Its whole text stands before me */
-        post: operations["openNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** From its beginning on, whoever it is for has it */
-        post: operations["publishNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/readers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who has read it, and who has not */
-        get: operations["readNoticeReaders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/remind": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Remind whoever has not read it, once */
-        post: operations["remindNoticeReaders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It holds no more */
-        post: operations["withdrawNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2429,6 +2103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/presence-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody was on a day */
+        get: operations["readPresenceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/sign-ins": {
         parameters: {
             query?: never;
@@ -2459,6 +2150,40 @@ export interface paths {
         /** Say what somebody is asked about */
         put: operations["changeSkills"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to a colleague: a lead to whoever they lead, or the other way; no customer reads it */
+        post: operations["writeStaffMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/staff-messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read what this colleague wrote to me */
+        post: operations["readStaffMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3171,6 +2896,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/presence-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody of my province was on a day, and is now */
+        get: operations["readPresenceLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promise-times": {
         parameters: {
             query?: never;
@@ -3438,6 +3180,40 @@ export interface paths {
         get: operations["readSimulatedBoss"];
         /** Make the simulated BOSS slow, or some of its calls fail */
         put: operations["switchSimulatedBoss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a colleague and I wrote each other, or what I wrote and got about a contact */
+        get: operations["listStaffMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote to me what I have not read, and the latest of it */
+        get: operations["listUnreadStaffMessages"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4351,6 +4127,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall-screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the screen whose link was opened */
+        get: operations["readWallScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screen/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: that something changed, at most once a second, and beats */
+        get: operations["followWallScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screen/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a screen by the token of its link */
+        post: operations["openWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of big screens that hold */
+        get: operations["listWallScreens"];
+        put?: never;
+        /** Make a link by which a screen in a hall shows figures, with nobody signed in */
+        post: operations["makeWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screens/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The link opens nothing any more */
+        post: operations["takeBackWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits, how fast they are answered, who does what, and what is in hand */
+        get: operations["readWallboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/{site}/callbacks": {
         parameters: {
             query?: never;
@@ -5151,49 +5030,6 @@ export interface components {
                 [key: string]: components["schemas"]["InBoth"];
             };
         };
-        BeforeEscalated: {
-            tickets: {
-                /** Format: uuid */
-                id: string;
-                number: string;
-                summary: string;
-                category: string;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                raisedAt: string;
-                /** @enum {unknown} */
-                state: "open" | "closed";
-                source: ("10080" | "12381" | "web" | "12300") | null;
-                proposed: boolean;
-            }[];
-            contacts: {
-                /** Format: uuid */
-                id: string;
-                wayIn: string;
-                matterType: string | null;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                arrivedAt: string;
-                proposed: boolean;
-            }[];
-            promises: {
-                /** Format: uuid */
-                id: string;
-                kind: string;
-                words: string;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                dueAt: string;
-                settled: boolean;
-                proposed: boolean;
-            }[];
-        };
         BeginChat: {
             /** @description A secret of the browser’s, random, once per intention: sent again, it is the same chat with the same token */
             key: string;
@@ -5219,6 +5055,56 @@ export interface components {
             /** @description A province’s own part; absent: the group’s */
             province?: string;
         };
+        BoardContact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            /** @description ringing, returned, active, wrap-up */
+            state: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            arrivedAt: string;
+            handler: components["schemas"]["Person"];
+            level: string | null;
+            matterType: string | null;
+            handingOver: boolean;
+            /** @description It can be joined: its channel carries what is written */
+            writable: boolean;
+        };
+        BoardPerson: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["InBoth"];
+            /** @enum {unknown} */
+            state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
+            since: string | null;
+            reason: string | null;
+            plannedUntil: string | null;
+            /** @description On a break for longer than planned */
+            overdue: boolean;
+            /** @description Ringing, waiting for them, or in conversation */
+            contacts: number;
+        };
+        BoardWaiting: {
+            queue: components["schemas"]["InBoth"] | null;
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            level: string | null;
+            count: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            longestSince: string;
+        };
         BossBehaviour: {
             latencyMs: number;
             failing: ("none" | "all") | string[];
@@ -5226,6 +5112,13 @@ export interface components {
         BreakPromise: {
             reason: components["schemas"]["Words"];
         };
+        BreakReason: {
+            reason: components["schemas"]["BreakReasonName"];
+            /** @description Unless they say otherwise */
+            minutes: number;
+        };
+        /** @enum {unknown} */
+        BreakReasonName: "rest" | "meal" | "training" | "meeting" | "coaching" | "technical" | "other";
         BulkPreview: {
             tickets: {
                 /** Format: uuid */
@@ -5532,6 +5425,14 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        ChoosePresence: {
+            /** @enum {unknown} */
+            state: "ready" | "break" | "away";
+            reason?: components["schemas"]["BreakReasonName"];
+            minutes?: number;
+            /** @description The break begins once nothing is in hand any more; until then nothing new comes */
+            afterContact?: boolean;
+        };
         /** @description These tickets, or all that fit the filter */
         ChosenForBulk: {
             ticketIds?: string[];
@@ -5615,50 +5516,6 @@ export interface components {
             rules: string[];
             outcome: components["schemas"]["ComparedOutcome"] | null;
         };
-        Consult: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            contactId: string;
-            customerName: string | null;
-            customerLevel: string | null;
-            matterType: string | null;
-            /** @enum {unknown} */
-            state: "asked" | "taken" | "answered" | "declined" | "ended" | "handed-over";
-            from: components["schemas"]["InBoth"];
-            expert: components["schemas"]["InBoth"] | null;
-            role: ("asks" | "answers" | "asked") | null;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            askedAt: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            answerBy: string;
-            takenAt: string | null;
-            answeredAt: string | null;
-            endedAt: string | null;
-            /** @description It was not answered in time */
-            late: boolean;
-            /** @description In order; customers never see it */
-            said: components["schemas"]["ConsultSaid"][];
-        };
-        ConsultSaid: {
-            seq: number;
-            /** @enum {unknown} */
-            kind: "question" | "answer" | "declined";
-            by: components["schemas"]["InBoth"];
-            mine: boolean;
-            text: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            at: string;
-        };
         Contact: {
             /** Format: uuid */
             id: string;
@@ -5689,6 +5546,10 @@ export interface components {
             parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
             mine: boolean;
+            /** @description Leads who are in the conversation beside its handler */
+            joined: components["schemas"]["Person"][];
+            /** @description You are one of them */
+            iJoined: boolean;
             endedAt: string | null;
             closedAt: string | null;
             timeline: components["schemas"]["TimelineEntry"][];
@@ -5745,13 +5606,6 @@ export interface components {
             /** @description Messages that came in and nobody has read */
             unread: number;
             awaitsSince: string | null;
-        };
-        CorrectNotice: {
-            /** @description As you saw it; 0: it is new */
-            revision: number;
-            content: components["schemas"]["NoticeContent"];
-            /** @description Whoever read it before is asked to read it anew */
-            asksAnew: boolean;
         };
         CountedBulkMoves: {
             /** @description Every move that many can be moved by, also those that none can be */
@@ -5877,11 +5731,6 @@ export interface components {
             policy?: string;
             /** @description As in the policy: an object of facts */
             facts: unknown;
-        };
-        DeclineConsult: {
-            /** @description Chosen once: sent again, it is there once */
-            key: string;
-            reason: components["schemas"]["Words"];
         };
         DetachFromMassFault: {
             /** Format: uuid */
@@ -6094,7 +5943,7 @@ export interface components {
         EscalatedComplaint: {
             ticket: components["schemas"]["Numbered"];
             /** @enum {unknown} */
-            source: "10080" | "12381" | "web" | "12300";
+            source: "10080" | "12381" | "web";
             sourceNumber: string;
             category: string;
             summary: string;
@@ -6121,14 +5970,6 @@ export interface components {
             late: boolean;
             /** @description What came before it with us */
             before: components["schemas"]["Numbered"][];
-            contactId: string | null;
-            demand: string | null;
-            /** @description So often it went past us, this time included */
-            nth: number;
-            /** @description Contacts that it is linked to */
-            contactsBefore: number;
-            promisesBefore: number;
-            reply: components["schemas"]["ReplyToSourceGiven"] | null;
         };
         Escalation: {
             /** Format: uuid */
@@ -6535,11 +6376,6 @@ export interface components {
             text: string;
             over: string | null;
         };
-        /** @description A notice that goes with an outage has its id: the two are shown as one */
-        KnownOnCall: {
-            outages: components["schemas"]["MassFault"][];
-            notices: components["schemas"]["Notice"][];
-        };
         LeftContact: {
             /** Format: uuid */
             id: string;
@@ -6552,6 +6388,7 @@ export interface components {
             /** @description The handler signs in no more */
             disabled: boolean;
             seenAt: string | null;
+            goesBackAt: string | null;
             /**
              * Format: date-time
              * @description UTC
@@ -6674,6 +6511,8 @@ export interface components {
             /** @description Something happened to it since the caller looked at it */
             changedSinceLook: boolean;
         };
+        /** @enum {unknown} */
+        LoggedState: "ready" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
         LookedAtTicket: {
             /** @description The last entry of the history that was shown */
             entryId: number;
@@ -6746,6 +6585,12 @@ export interface components {
             note: string | null;
             lookedAt: string | null;
         };
+        MadeWallScreen: {
+            /** Format: uuid */
+            id: string;
+            /** @description Opens the screen for whoever has it; told this once */
+            path: string;
+        };
         MakeApiKey: {
             /** @description Who uses it, and for what */
             name: string;
@@ -6784,6 +6629,10 @@ export interface components {
             contactId?: string;
             /** Format: uuid */
             ticketId?: string;
+        };
+        MakeWallScreen: {
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            name: string;
         };
         ManagedPerson: {
             /** Format: uuid */
@@ -7165,17 +7014,6 @@ export interface components {
             /** @description What I promised: due today, or not kept in time */
             promisesDue: number;
         };
-        MyNoticeReading: {
-            shownAt: string | null;
-            openedAt: string | null;
-            confirmedAt: string | null;
-            /** @description Nothing is left to do: opened, or confirmed where that is asked for */
-            read: boolean;
-        };
-        MyNotices: {
-            /** @description Those to be confirmed first, then the newest */
-            unread: components["schemas"]["Notice"][];
-        };
         NameMatter: {
             type: string;
             /** @description True: not the same matter as before, though of the same type */
@@ -7233,234 +7071,6 @@ export interface components {
             type: string;
             /** @description Bytes */
             size: number;
-        };
-        Notice: {
-            /** Format: uuid */
-            id: string;
-            phase: components["schemas"]["NoticePhase"];
-            version: number;
-            revision: number;
-            kind: components["schemas"]["NoticeKind"];
-            importance: components["schemas"]["NoticeImportance"];
-            title: components["schemas"]["NoticeText"];
-            text: components["schemas"]["NoticeText"];
-            say: {
-                zh: string | null;
-                en: string | null;
-            };
-            from: string | null;
-            until: string | null;
-            openEnded: boolean;
-            province: components["schemas"]["Named"] | null;
-            audience: {
-                cities: components["schemas"]["Named"][];
-                posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
-                teams: components["schemas"]["Named"][];
-                skills: string[];
-            };
-            places: {
-                provinces: components["schemas"]["Named"][];
-                cities: components["schemas"]["Named"][];
-            };
-            types: string[];
-            outageId: string | null;
-            written: {
-                by: components["schemas"]["Person"];
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                at: string;
-            };
-            published: {
-                by: components["schemas"]["Person"];
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                at: string;
-            } | null;
-            withdrawn: {
-                by: components["schemas"]["Person"];
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                at: string;
-                reason: string;
-            } | null;
-            remindedAt: string | null;
-            mine: components["schemas"]["MyNoticeReading"] | null;
-            /** @description You may correct and withdraw it, and see who has read it */
-            mayPublish: boolean;
-        };
-        NoticeAudience: {
-            province: string | null;
-            /** @description Where people work */
-            cities: string[];
-            posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
-            /** @description Whoever works in one of them */
-            teams: string[];
-            /** @description Whoever is asked about one of them: expert:billing */
-            skills: string[];
-        };
-        NoticeAudienceCount: {
-            people: number;
-        };
-        NoticeContent: {
-            kind: components["schemas"]["NoticeKind"];
-            importance: components["schemas"]["NoticeImportance"];
-            title: {
-                /** @description At most 80 characters as people see them: an emoji of several parts is one */
-                zh: string;
-                en: string | null;
-            };
-            text: {
-                /** @description At most 4000 characters as people see them: an emoji of several parts is one */
-                zh: string;
-                en: string | null;
-            };
-            /** @description What the customer is told, to be read out */
-            say: {
-                zh: string | null;
-                en: string | null;
-            };
-            from: string | null;
-            until: string | null;
-            /** @description Until further notice, and said so */
-            openEnded: boolean;
-            audience: components["schemas"]["NoticeAudience"];
-            /** @description Where a fault is; none of both: everywhere in its province */
-            places: {
-                /** @description Whole provinces */
-                provinces: string[];
-                /** @description Cities */
-                cities: string[];
-            };
-            /** @description Types of the policy that it concerns, or their first parts: billing.roaming, network */
-            types: string[];
-            outageId: string | null;
-        };
-        NoticeDetail: {
-            /** Format: uuid */
-            id: string;
-            phase: components["schemas"]["NoticePhase"];
-            version: number;
-            revision: number;
-            kind: components["schemas"]["NoticeKind"];
-            importance: components["schemas"]["NoticeImportance"];
-            title: components["schemas"]["NoticeText"];
-            text: components["schemas"]["NoticeText"];
-            say: {
-                zh: string | null;
-                en: string | null;
-            };
-            from: string | null;
-            until: string | null;
-            openEnded: boolean;
-            province: components["schemas"]["Named"] | null;
-            audience: {
-                cities: components["schemas"]["Named"][];
-                posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
-                teams: components["schemas"]["Named"][];
-                skills: string[];
-            };
-            places: {
-                provinces: components["schemas"]["Named"][];
-                cities: components["schemas"]["Named"][];
-            };
-            types: string[];
-            outageId: string | null;
-            written: {
-                by: components["schemas"]["Person"];
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                at: string;
-            };
-            published: {
-                by: components["schemas"]["Person"];
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                at: string;
-            } | null;
-            withdrawn: {
-                by: components["schemas"]["Person"];
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                at: string;
-                reason: string;
-            } | null;
-            remindedAt: string | null;
-            mine: components["schemas"]["MyNoticeReading"] | null;
-            /** @description You may correct and withdraw it, and see who has read it */
-            mayPublish: boolean;
-            /** @description The newest first */
-            versions: {
-                version: number;
-                by: components["schemas"]["Person"];
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                at: string;
-                asksAnew: boolean;
-                title: components["schemas"]["NoticeText"];
-                text: components["schemas"]["NoticeText"];
-            }[];
-        };
-        /** @enum {unknown} */
-        NoticeImportance: "ordinary" | "must-read";
-        /** @enum {unknown} */
-        NoticeKind: "tariff" | "campaign" | "fault" | "process" | "other";
-        NoticePage: {
-            notices: components["schemas"]["Notice"][];
-            more: boolean;
-        };
-        /** @enum {unknown} */
-        NoticePhase: "draft" | "coming" | "in-effect" | "ended" | "withdrawn";
-        NoticePlaces: {
-            /** @description You may address the whole group */
-            whole: boolean;
-            /** @description Those you see, with the teams that you may address */
-            provinces: {
-                id: string;
-                name: components["schemas"]["InBoth"];
-                cities: components["schemas"]["Named"][];
-                teams: components["schemas"]["Named"][];
-            }[];
-        };
-        NoticeReaders: {
-            reached: number;
-            shown: number;
-            opened: number;
-            confirmed: number;
-            /** @description Nothing is left for them to do */
-            read: number;
-            /** @description By name, 200 at most */
-            people: {
-                person: components["schemas"]["InBoth"];
-                /** Format: uuid */
-                id: string;
-                city: components["schemas"]["Named"] | null;
-                shownAt: string | null;
-                openedAt: string | null;
-                confirmedAt: string | null;
-                version: number | null;
-            }[];
-        };
-        /** @description English is null where nobody wrote it */
-        NoticeText: {
-            zh: string;
-            en: string | null;
-        };
-        NoticeVersionRead: {
-            version: number;
         };
         Numbered: {
             /** Format: uuid */
@@ -7528,6 +7138,9 @@ export interface components {
         OpenPortalProgress: {
             number: string;
             code: string;
+        };
+        OpenWallScreen: {
+            token: string;
         };
         OpenedPasswordLink: {
             /** @enum {unknown} */
@@ -7977,14 +7590,89 @@ export interface components {
             bits: number;
         };
         Presence: {
-            /** @enum {unknown} */
-            state: "ready" | "break" | "away";
+            state: components["schemas"]["PresenceState"];
             /**
              * Format: date-time
              * @description UTC
              */
             since: string;
             because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            minutes: number | null;
+            now: components["schemas"]["PresenceNow"];
+        };
+        PresenceInterval: {
+            state: components["schemas"]["LoggedState"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Of the one that goes on: the moment of asking
+             */
+            until: string;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        PresenceLog: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogOf: {
+            /** Format: uuid */
+            accountId: string;
+            name: components["schemas"]["InBoth"];
+            now: components["schemas"]["PresenceNow"];
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogs: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description The first instant of the day
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Its end
+             */
+            until: string;
+            /** @description The agents and experts of the province, by name */
+            people: components["schemas"]["PresenceLogOf"][];
+        };
+        PresenceNow: {
+            state: components["schemas"]["LoggedState"];
+            since: string | null;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        /** @enum {unknown} */
+        PresenceState: "ready" | "break" | "finishing" | "away";
+        PresenceSum: {
+            state: components["schemas"]["LoggedState"];
+            seconds: number;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
@@ -8042,10 +7730,6 @@ export interface components {
             holdsFrom?: string | null;
             reason?: components["schemas"]["Words"];
         };
-        PublishNotice: {
-            /** @description As you saw it; 0: it is new */
-            revision: number;
-        };
         PutDraftExample: {
             name: string;
             facts: {
@@ -8060,10 +7744,10 @@ export interface components {
             /** @description Chosen by the client, once per intention */
             key: string;
             /**
-             * @description 10080: the group; 12381: the regulator; web: the ministry’s page; 12300: the appeal centre
+             * @description 10080: the group; 12381: the regulator; web: the ministry’s page
              * @enum {unknown}
              */
-            source: "10080" | "12381" | "web" | "12300";
+            source: "10080" | "12381" | "web";
             sourceNumber: string;
             /** Format: uuid */
             customerId?: string;
@@ -8076,24 +7760,9 @@ export interface components {
             place?: string;
             /**
              * Format: date-time
-             * @description The term that came with it; needed where the source has no usual one
+             * @description The term that came with it
              */
             termAt?: string;
-            /**
-             * Format: date-time
-             * @description When its source gave it to us; now, where nothing is said
-             */
-            receivedAt?: string;
-            demand?: components["schemas"]["Words"];
-            /**
-             * @description Its contact waits in the queue, or rings with you; without, it is over at once and its ticket remains
-             * @enum {unknown}
-             */
-            opens?: "queue" | "mine";
-            /** @description What came before; without, what is proposed */
-            ticketIds?: string[];
-            contactIds?: string[];
-            promiseIds?: string[];
         };
         RaiseTicket: {
             /** @description Chosen by the client, once per intention */
@@ -8127,6 +7796,10 @@ export interface components {
             upTo: number;
         };
         Reason: {
+            reason: components["schemas"]["Words"];
+        };
+        ReassignContact: {
+            to: string | null;
             reason: components["schemas"]["Words"];
         };
         Rederivation: {
@@ -8321,23 +7994,6 @@ export interface components {
             /** @enum {unknown} */
             outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
         };
-        ReplyToSource: {
-            words: components["schemas"]["Words"];
-            /**
-             * Format: date-time
-             * @description Now, where nothing is said
-             */
-            repliedAt?: string;
-        };
-        ReplyToSourceGiven: {
-            words: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            at: string;
-            by: components["schemas"]["InBoth"] | null;
-        };
         Resolution: {
             /** Format: uuid */
             contactId: string;
@@ -8499,10 +8155,28 @@ export interface components {
                 choice: string;
             };
         };
-        SayInConsult: {
-            /** @description Chosen once: sent again, it is there once */
-            key: string;
-            text: components["schemas"]["Words"];
+        /** @description Figures alone: nobody’s name, and nothing of any customer’s */
+        ScreenBoard: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @description Who waits, by queue, way in and level; the longest waiting first */
+            waiting: components["schemas"]["BoardWaiting"][];
+            lately: components["schemas"]["ServiceCount"];
+            today: components["schemas"]["ServiceCount"];
+            targets: components["schemas"]["ServiceTarget"][];
+            /** @description What the screen is called */
+            name: string;
+            province: components["schemas"]["InBoth"];
+            states: {
+                /** @enum {unknown} */
+                state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
+                count: number;
+            }[];
+            /** @description Contacts ringing or in conversation */
+            inHand: number;
         };
         SendMessage: {
             /** @description Chosen by the sender, once per message: sent again, the same message is there once */
@@ -8527,12 +8201,19 @@ export interface components {
                 word: string;
             };
         };
-        ShownNotices: {
-            shown: {
-                /** Format: uuid */
-                id: string;
-                version: number;
-            }[];
+        ServiceCount: {
+            /** @description Whose waiting ended: answered, or left before */
+            offered: number;
+            answered: number;
+            left: number;
+            /** @description Answered within the target of their way in */
+            inTime: number;
+            level: number | null;
+        };
+        ServiceTarget: {
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            seconds: number;
         };
         SignIn: {
             username: string;
@@ -8549,6 +8230,22 @@ export interface components {
             kind: string;
             category: string;
             summary: components["schemas"]["Words"];
+        };
+        StaffMessage: {
+            /** Format: uuid */
+            id: string;
+            from: components["schemas"]["Person"];
+            to: components["schemas"]["Person"];
+            /** @description I wrote it */
+            mine: boolean;
+            contactId: string | null;
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            readAt: string | null;
         };
         Statement: {
             /** @description A text in the explanations of the web part */
@@ -8577,7 +8274,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, also-joined, also-left, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -8601,6 +8298,9 @@ export interface components {
             /** @description Whose part goes back; absent: the group’s */
             province?: string;
             reason: components["schemas"]["Words"];
+        };
+        TakeOverContact: {
+            reason?: components["schemas"]["Words"];
         };
         TakeTicketsApart: {
             /** Format: uuid */
@@ -8939,7 +8639,7 @@ export interface components {
             customer: components["schemas"]["MaskedCustomer"] | null;
             escalated: {
                 /** @enum {unknown} */
-                source: "10080" | "12381" | "web" | "12300";
+                source: "10080" | "12381" | "web";
                 sourceNumber: string;
                 /**
                  * Format: date-time
@@ -9382,6 +9082,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        UnreadStaffMessages: {
+            from: components["schemas"]["Person"];
+            count: number;
+            latest: {
+                contactId: string | null;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            };
+        };
         UnsentText: {
             /** @description The field and what it is about: `ticket:0190…:reply` */
             place: string;
@@ -9397,6 +9110,34 @@ export interface components {
         UsePasswordLink: {
             token: string;
             password: string;
+        };
+        WallScreen: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            madeBy: components["schemas"]["InBoth"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            madeAt: string;
+            seenAt: string | null;
+        };
+        Wallboard: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @description Who waits, by queue, way in and level; the longest waiting first */
+            waiting: components["schemas"]["BoardWaiting"][];
+            lately: components["schemas"]["ServiceCount"];
+            today: components["schemas"]["ServiceCount"];
+            targets: components["schemas"]["ServiceTarget"][];
+            /** @description Agents and experts who are there, were there today, or have something in hand */
+            people: components["schemas"]["BoardPerson"][];
+            /** @description In hand, the oldest first; 300 at most */
+            contacts: components["schemas"]["BoardContact"][];
         };
         /** @enum {unknown} */
         WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
@@ -9426,9 +9167,6 @@ export interface components {
             name: string | null;
             phone: string | null;
         };
-        WithdrawNotice: {
-            reason: components["schemas"]["Words"];
-        };
         WithdrawPromise: {
             reason: components["schemas"]["Words"];
         };
@@ -9449,10 +9187,13 @@ export interface components {
             /** @description Sent before, by you */
             files?: string[];
         };
-        WriteNotice: {
-            /** @description As you saw it; 0: it is new */
-            revision: number;
-            content: components["schemas"]["NoticeContent"];
+        WriteStaffMessage: {
+            /** @description Chosen by the sender, once per message: sent again, the same message is there once */
+            key: string;
+            /** @description At most 500 characters as people see them: an emoji of several parts is one */
+            text: string;
+            /** Format: uuid */
+            contactId?: string;
         };
     };
     responses: {
@@ -9866,6 +9607,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listBreakReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakReason"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listCalendars: {
         parameters: {
             query?: never;
@@ -10094,154 +9856,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    listConsults: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    answerConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayInConsult"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    declineConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineConsult"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    endConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    askFurther: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayInConsult"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    takeConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     listMyContacts: {
         parameters: {
             query?: never;
@@ -10434,56 +10048,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    askConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayInConsult"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listConsultsOfContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     chooseEarlierComplaint: {
         parameters: {
             query?: never;
@@ -10629,6 +10193,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOver"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    joinContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -10896,6 +10483,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    partFromContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     claimParty: {
         parameters: {
             query?: never;
@@ -10976,6 +10586,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    reassignContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignContact"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     readResolution: {
         parameters: {
             query?: never;
@@ -11031,7 +10668,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverContact"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -11229,27 +10870,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    listEscalated: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EscalatedComplaint"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     raiseEscalated: {
         parameters: {
             query?: never;
@@ -11271,55 +10891,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Numbered"];
                 };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listBeforeEscalated: {
-        parameters: {
-            query: {
-                customerId: string;
-                category: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BeforeEscalated"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    replyToSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplyToSource"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -11705,7 +11276,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    readKnownOnCall: {
+    listKnownFaults: {
         parameters: {
             query: {
                 contactId: string;
@@ -11716,13 +11287,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A notice that goes with an outage has its id: the two are shown as one */
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KnownOnCall"];
+                    "application/json": components["schemas"]["MassFault"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -12286,50 +11857,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    readMyNotices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyNotices"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    noteNoticesShown: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShownNotices"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     changePassword: {
         parameters: {
             query?: never;
@@ -12383,10 +11910,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    state: "ready" | "break" | "away";
-                };
+                "application/json": components["schemas"]["ChoosePresence"];
             };
         };
         responses: {
@@ -12628,330 +12152,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    countNoticeAudience: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeAudience"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeAudienceCount"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listNoticePlaces: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticePlaces"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listNotices: {
-        parameters: {
-            query: {
-                list: "in-effect" | "coming" | "past" | "drafts";
-                words?: string;
-                kind?: "tariff" | "campaign" | "fault" | "process" | "other";
-                /** @description Of faults there, or for those who work there */
-                city?: string;
-                skip?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticePage"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    readNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeDetail"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    writeNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteNotice"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeDetail"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    discardNotice: {
-        parameters: {
-            query: {
-                revision: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    confirmNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeVersionRead"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    correctNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectNotice"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeDetail"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    openNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeVersionRead"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    publishNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishNotice"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeDetail"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    readNoticeReaders: {
-        parameters: {
-            query: {
-                who: "unread" | "read";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeReaders"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    remindNoticeReaders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    withdrawNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawNotice"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeDetail"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -13331,6 +12531,32 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readPresenceLog: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLog"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listSignInsOf: {
         parameters: {
             query?: never;
@@ -13423,6 +12649,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Skills"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    writeStaffMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteStaffMessage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessage"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -14650,6 +13924,30 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readPresenceLogs: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLogs"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     offerPromiseTimes: {
         parameters: {
             query?: {
@@ -15080,6 +14378,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BossBehaviour"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listStaffMessages: {
+        parameters: {
+            query?: {
+                /** @description Between this colleague and me */
+                with?: string;
+                /** @description About this contact, and mine */
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessage"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listUnreadStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadStaffMessages"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -16669,6 +16014,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingNeed"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures alone: nobody’s name, and nothing of any customer’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenBoard"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    followWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    openWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWallScreen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listWallScreens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallScreen"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    makeWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeWallScreen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWallScreen"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    takeBackWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWallboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallboard"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -24,6 +24,11 @@ export type LetIn = Shapes['LetIn'];
 export type TimelineEntry = Shapes['TimelineEntry'];
 export type InBoth = Shapes['InBoth'];
 
+export type Wallboard = Shapes['Wallboard'];
+export type BoardPerson = Shapes['BoardPerson'];
+export type BoardContact = Shapes['BoardContact'];
+export type StaffMessage = Shapes['StaffMessage'];
+
 export type Customer = Shapes['Customer'];
 export type Revealed = Shapes['RevealedCustomer'];
 export type RevealPurpose = Shapes['RevealCustomer']['purpose'];

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { component, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, Person, shape, Words } from '../../platform/contract-parts.ts';
 import { carried, waysIn } from '../channels/index.ts';
 import { Party } from './parties/party-contract.ts';
 
@@ -53,6 +53,8 @@ export const Contact = shape('Contact', {
     description: 'All who took part, in the order in which they joined; the last who has not parted is there',
   }),
   mine: Type.Boolean({ description: 'You are handling it' }),
+  joined: Type.Array(Person, { description: 'Leads who are in the conversation beside its handler' }),
+  iJoined: Type.Boolean({ description: 'You are one of them' }),
   endedAt: nullable(Instant),
   closedAt: nullable(Instant),
   timeline: Type.Array(TimelineEntry),
@@ -97,6 +99,15 @@ export const NameMatter = shape(
 );
 
 export const Note = shape('NoteContact', { text: Words }, { additionalProperties: false });
+
+export const TakeOver = shape(
+  'TakeOverContact',
+  {
+    /** Needed while its handler is there. */
+    reason: Type.Optional(Words),
+  },
+  { additionalProperties: false },
+);
 
 export const LetIn = shape(
   'LetIn',

@@ -2,6 +2,7 @@
 export { Contact, NameMatter } from './contract.ts';
 export { announceOfContact, writeLines, writeTimeline } from './life/write-timeline.ts';
 export {
+  announceFreed,
   contactFor,
   demandMine,
   demandNoOtherCall,
@@ -10,9 +11,11 @@ export {
   lockMyContact,
   moveContact,
 } from './life/lock-contact.ts';
+export { demandMayWrite, endJoining } from './joining/join-contact.ts';
 export {
   type ContactFollower,
   contactFollower,
+  givePlace,
   type Held,
   type MovedContact,
   type TimelineLine,
@@ -62,7 +65,7 @@ export {
   readMarks,
   wasChosen,
 } from './messages/message-store.ts';
-export { actedForParty, noSuchContact, partyUnknown } from './life/refusals.ts';
+export { actedForParty, contactClosed, moveNotPossible, noSuchContact, partyUnknown } from './life/refusals.ts';
 export {
   type ContactRow,
   findContact,

@@ -36,6 +36,8 @@ export async function readContact(centre: Centre, actor: Actor, id: string): Pro
     handler: handlerZh && handlerEn ? { zh: handlerZh, en: handlerEn } : null,
     parties: parties.map(presentParty),
     mine: contact.handlerId === actor.accountId,
+    joined: contact.joined,
+    iJoined: contact.joined.some((one) => one.id === actor.accountId),
     endedAt: contact.endedAt?.toISOString() ?? null,
     closedAt: contact.closedAt?.toISOString() ?? null,
     timeline: (await listTimeline(centre.db, id)).map(presentLine),

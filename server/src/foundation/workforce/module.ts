@@ -17,6 +17,8 @@ export const workforce = defineModule({
   rights: {
     'presence:set': ['everyone'],
     'presence:read': ['team-lead'],
+    'skills:read': ['administrator', 'team-lead'],
+    'skills:change': ['administrator', 'team-lead'],
   },
   migrations: {
     '0001-workforce': workforce0001,

@@ -290,6 +290,14 @@ export interface ContactEntry {
   kind: string;
 }
 
+export interface ContactJoin {
+  accountId: string;
+  contactId: string;
+  id: string;
+  joinedAt: Timestamp;
+  leftAt: Timestamp | null;
+}
+
 export interface ContactMessage {
   accountId: string | null;
   at: Timestamp;
@@ -1084,6 +1092,24 @@ export interface Seat {
   readySince: Timestamp | null;
 }
 
+export interface ServiceDay {
+  answered: number;
+  day: string;
+  inTime: number;
+  offered: number;
+  provinceId: string;
+  wayIn: string;
+}
+
+export interface ServiceOutcome {
+  answered: boolean;
+  contactId: string;
+  endedAt: Timestamp;
+  inTime: boolean;
+  provinceId: string;
+  wayIn: string;
+}
+
 export interface Session {
   accountId: string;
   address: string | null;
@@ -1121,6 +1147,19 @@ export interface SignInFailure {
 export interface Skill {
   accountId: string;
   skill: string;
+}
+
+export interface StaffMessage {
+  at: Timestamp;
+  contactId: string | null;
+  fromId: string;
+  id: string;
+  key: string;
+  provinceId: string;
+  readAt: Timestamp | null;
+  seq: Generated<number>;
+  text: string;
+  toId: string;
 }
 
 export interface Team {
@@ -1314,6 +1353,17 @@ export interface UnsentText {
   words: string;
 }
 
+export interface WallScreen {
+  endedAt: Timestamp | null;
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  name: string;
+  provinceId: string;
+  seenAt: Timestamp | null;
+  tokenHash: string;
+}
+
 export interface DB {
   account: Account;
   act: Act;
@@ -1338,6 +1388,7 @@ export interface DB {
   consultMessage: ConsultMessage;
   contact: Contact;
   contactEntry: ContactEntry;
+  contactJoin: ContactJoin;
   contactMessage: ContactMessage;
   contactParty: ContactParty;
   counterVisit: CounterVisit;
@@ -1409,10 +1460,13 @@ export interface DB {
   sampleCrowd: SampleCrowd;
   sampleGuest: SampleGuest;
   seat: Seat;
+  serviceDay: ServiceDay;
+  serviceOutcome: ServiceOutcome;
   session: Session;
   shownPapers: ShownPapers;
   signInFailure: SignInFailure;
   skill: Skill;
+  staffMessage: StaffMessage;
   team: Team;
   teamMember: TeamMember;
   ticket: Ticket;
@@ -1430,4 +1484,5 @@ export interface DB {
   timer: Timer;
   trainingNeed: TrainingNeed;
   unsentText: UnsentText;
+  wallScreen: WallScreen;
 }

@@ -21,6 +21,8 @@ export const announcements = [
   ['queue-rules.changed', ['provinceId']],
   ['typing.told', ['contactId', 'who']],
   ['canned-answer.changed', ['id']],
+  ['wall-screens.changed', ['provinceId']],
+  ['staff-message.changed', ['fromId', 'toId']],
   ['ticket.changed', ['ticketId', 'did', 'customerId']],
   ['ticket-kinds.changed', ['kind']],
   ['promise.changed', ['promiseId', 'customerId', 'did', 'ticketId']],

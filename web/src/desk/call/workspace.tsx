@@ -23,6 +23,8 @@ import { WhoMayWrite } from '../conversations/who-may-write.tsx';
 import { isKnown } from '../contacts/known-contact.ts';
 import { UnknownParty } from '../contacts/unknown-party.tsx';
 import { Who } from '../contacts/who.tsx';
+import { LeadActs } from '../wallboard/steering/lead-acts.tsx';
+import { StaffAboutContact } from '../wallboard/messages/staff-about-contact.tsx';
 import { CustomerPromises } from '../promises/customer-promises.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
 import { Reply } from './reply.tsx';
@@ -44,6 +46,7 @@ export function Workspace({ contactId }: { contactId: string }) {
         <div className={styles['workspace']}>
           <div className={styles['middle']} data-written={isWritten(contact.data) || undefined}>
             <CallHead {...shared} resolution={resolution.data ?? null} />
+            <LeadActs contact={contact.data} />
             <HandOverPanel {...shared} />
             <KnownFaults {...shared} />
             {isWritten(contact.data) && <ConversationPanel contact={contact.data} />}
@@ -52,6 +55,7 @@ export function Workspace({ contactId }: { contactId: string }) {
             <Reply contact={contact.data} />
             {editable && !isWritable(contact.data) && <NoteBox key={contactId} contactId={contactId} />}
             <ConsultPanel {...shared} resolution={resolution.data ?? null} />
+            <StaffAboutContact key={`staff ${contactId}`} contactId={contactId} />
             <ContactNotes key={`notes ${contactId}`} contactId={contactId} />
           </div>
           <div className={styles['side']}>

@@ -40,6 +40,11 @@ const renderers: Record<string, (detail: Detail) => ReactNode> = {
   'consult-asked': (detail) => text(detail, 'text'),
   'consult-answered': (detail) => text(detail, 'text'),
   'consult-declined': (detail) => text(detail, 'reason'),
+  'taken-over': (detail) => text(detail, 'reason'),
+  reassigned: (detail) => text(detail, 'reason'),
+  requeued: (detail) => text(detail, 'reason'),
+  'sent-back': (detail) => text(detail, 'reason'),
+  'meant-for': (detail) => text(detail, 'reason'),
   'extension-proposed': (detail) => text(detail, 'reason'),
 };
 

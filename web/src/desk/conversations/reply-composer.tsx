@@ -30,13 +30,14 @@ function Write({ contact, draft, offer }: Props) {
   const isUp = useIsUp();
   const sending = useSendReply(contact, draft);
   const note = useContactNote(contact.id);
-  useKeys({ r: () => draft.open(REPLY, true), m: () => draft.open(NOTE, true) });
+  useKeys({ r: () => draft.open(REPLY, true), m: contact.mine ? () => draft.open(NOTE, true) : undefined });
   const wayIn = t(`contacts:wayIn.${contact.wayIn}`);
   const tabs = [
     { id: REPLY, label: t('reply'), readers: t('replyReaders', { wayIn }), toCustomer: true },
-    { id: NOTE, label: t('contacts:note'), readers: t('noteReaders'), toCustomer: false },
+    // A note on the contact is its handler's to make.
+    ...(contact.mine ? [{ id: NOTE, label: t('contacts:note'), readers: t('noteReaders'), toCustomer: false }] : []),
   ];
-  const isNote = draft.tab === NOTE;
+  const isNote = contact.mine && draft.tab === NOTE;
   return (
     <div className={styles['composer']}>
       <Composer

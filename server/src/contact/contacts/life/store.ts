@@ -59,10 +59,17 @@ export async function findShownContact(db: Reader, id: string) {
     )
     .select(countUnread)
     .select(awaitsSince)
+    .select(whoJoined)
     .where('contact.id', '=', id)
     .executeTakeFirst();
   return row && { ...row, ...toKinds(row) };
 }
+
+/** Leads who are in it beside its handler, by when they came. */
+const whoJoined = sql<{ id: string; name: { zh: string; en: string } }[]>`coalesce((select json_agg(json_build_object(
+    'id', account.id, 'name', json_build_object('zh', account.name_zh, 'en', account.name_en)) order by contact_join.id)
+  from contact_join join account on account.id = contact_join.account_id
+  where contact_join.contact_id = contact.id and contact_join.left_at is null), '[]')`.as('joined');
 
 export async function lockContact(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
   const row = await db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
