@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Crowd, CrowdOrNone, CrowdSettings } from '../../src/sample/crowd/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk } from '../help/chat/chat-desk.ts';
 import type { Person } from '../help/person.ts';
 
 let centre: TestCentre;
 let lead: Person;
 beforeAll(async () => {
   centre = await openCentre();
-  await widenQueue(centre, 3);
   lead = await centre.signIn('lead');
 });
 afterAll(() => centre?.close());

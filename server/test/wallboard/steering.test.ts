@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Contact } from '../../src/contact/contacts/contract.ts';
 import type { Messages } from '../../src/contact/conversations/message/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, talkTo, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -22,7 +22,6 @@ beforeAll(async () => {
   secondDesk = new ChatDesk(centre, second);
   for (const [name, person] of Object.entries({ lead, first, second }))
     ids[name] = (await person.must(person.get<{ id: string }>('/api/me'))).id;
-  await widenQueue(centre, 2);
 });
 beforeEach(async () => {
   for (const desk of [firstDesk, secondDesk, new ChatDesk(centre, lead)]) await desk.closeAll();
