@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { lineOver, Visitor } from '../help/chat/visitor.ts';
@@ -16,22 +15,9 @@ const POLL = { timeout: 15_000 };
 let desks: DeskPages;
 beforeAll(async () => {
   desks = await openDeskPages('chat');
-  await widen(3);
 }, 120_000);
 afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
 afterAll(() => desks?.close());
-
-/** So many chats at once for one person. */
-async function widen(capacity: number): Promise<void> {
-  const db = new pg.Client(desks.databaseUrl);
-  await db.connect();
-  await db.query(
-    `insert into queue (id, province_id, name_zh, name_en, capacity) values ('zj-general', 'zj', '综合队列', 'General', $1)
-      on conflict (id) do update set capacity = excluded.capacity`,
-    [capacity],
-  );
-  await db.end();
-}
 
 const keepPicture = (page: Page, name: string) =>
   process.env['SAVE_PICTURES'] ? page.screenshot({ path: join(pictures, `chat-${name}.png`) }) : undefined;

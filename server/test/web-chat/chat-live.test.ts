@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, talkTo, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
 import { ChatStream, type HeardEvent } from '../help/chat/chat-stream.ts';
 import { lineTo, newSecret, Visitor } from '../help/chat/visitor.ts';
 import { followLive } from '../help/live-stream.ts';
@@ -12,7 +12,6 @@ const open: ChatStream[] = [];
 beforeAll(async () => {
   centre = await openCentre();
   address = await centre.app.listen({ port: 0, host: '127.0.0.1' });
-  await widenQueue(centre, 2);
   desk = new ChatDesk(centre, await centre.signIn('agent'));
 });
 afterEach(async () => {

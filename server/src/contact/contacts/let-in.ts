@@ -72,7 +72,7 @@ async function beginMatter(work: Work, { matterType = null, provinceId }: Arriva
 type Waiting = Pick<ContactRow, 'id' | 'provinceId' | 'wayIn' | 'arrivedAt'>;
 
 async function wait(work: Work, contact: Waiting, { offerTo = null, by }: Arrival): Promise<void> {
-  await givePlace(work, contact);
+  await givePlace(work, { ...contact, meantFor: offerTo });
   const about = { contactId: contact.id, ...(offerTo && { offerTo }) };
   work.announce(contactArrived, about, [...concerned([offerTo, by]), gatheredIn(contact.provinceId)]);
 }

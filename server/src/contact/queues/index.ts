@@ -1,6 +1,11 @@
 /** Who answers, when: rings waiting contacts on desks. */
-export { seatFollower, seatPresenceFollower, seatSessionFollower } from './keep-seats.ts';
-export { placeFollower } from './take-place.ts';
-export { aheadOf, countWaitingFor } from './store.ts';
+export { seatFollower, seatPresenceFollower, seatSessionFollower } from './seats/keep-seats.ts';
+export { placeFollower } from './places/take-place.ts';
+export { aheadOf } from './places/place-store.ts';
+export { countWaitingFor } from './places/count-waiting.ts';
+export { waitingIn } from './places/announcements.ts';
+export type { QueuesCentre } from './centre.ts';
+export { openKeeper } from './keeping/open-keeper.ts';
+export { queueRulesChanged } from './rules/announcements.ts';
+export { whyWaiting } from './keeping/why-waiting.ts';
 export { shipRulesWithHalls } from './rules/ship-queue-rules.ts';
-export { waitingIn } from './announcements.ts';

@@ -7,3 +7,6 @@ export const presenceChanged = defineAnnouncement('presence.changed', {
   state: Type.String(),
   provinceId: Type.String(),
 });
+
+/** What somebody is asked about is another from now on. */
+export const skillsChanged = defineAnnouncement('skills.changed', { accountId: Type.String() }, { forScreens: false });

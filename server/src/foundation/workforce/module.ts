@@ -1,5 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
-import { presenceChanged } from './announcements.ts';
+import { presenceChanged, skillsChanged } from './announcements.ts';
 import { workforce0001 } from './migrations/0001-workforce.ts';
 import { workforce0002 } from './migrations/0002-because.ts';
 import { workforceRoutes } from './routes.ts';
@@ -15,6 +15,6 @@ export const workforce = defineModule({
     '0001-workforce': workforce0001,
     '0002-because': workforce0002,
   },
-  announces: [presenceChanged],
+  announces: [presenceChanged, skillsChanged],
   routes: (centre) => [{ routes: workforceRoutes(centre) }],
 });

@@ -811,23 +811,29 @@ export interface Province {
   nameZh: string;
 }
 
-export interface Queue {
-  capacity: number;
-  channels: Generated<string[]>;
-  id: string;
-  nameEn: string;
-  nameZh: string;
+export interface QueueEstimate {
   provinceId: string;
-  ringSeconds: Generated<number>;
-  seq: Generated<number>;
-  skills: Generated<string[]>;
+  savedAt: Timestamp;
+  state: Json;
+}
+
+export interface QueueKeeper {
+  beatAt: Timestamp;
+  pid: number;
+  single: Generated<boolean>;
 }
 
 export interface QueuePlace {
+  acceptSeconds: number;
   contactId: string;
+  desk: string;
+  level: string | null;
+  meantFor: string | null;
   orderAt: Timestamp;
-  queueId: string;
+  orderKey: Timestamp;
+  provinceId: string;
   ringsUntil: Timestamp | null;
+  seq: Generated<number>;
   waiting: Generated<boolean>;
 }
 
@@ -1151,7 +1157,8 @@ export interface DB {
   presenceInterval: PresenceInterval;
   processLead: ProcessLead;
   province: Province;
-  queue: Queue;
+  queueEstimate: QueueEstimate;
+  queueKeeper: QueueKeeper;
   queuePlace: QueuePlace;
   queueRules: QueueRules;
   resolution: Resolution;

@@ -65,8 +65,6 @@ export class ChatPages {
 
   async #prepare(): Promise<void> {
     await new Promise<void>((resolve) => this.#shop.listen(0, 'localhost', resolve));
-    await this.query(`insert into queue (id, province_id, name_zh, name_en, capacity)
-      values ('zj-general', 'zj', '队列', 'Queue', 9) on conflict (id) do update set capacity = 9`);
     await this.agent.signIn('agent');
     await this.changeSite({ origins: [this.shopAddress], calendar: 'centre' });
   }

@@ -55,7 +55,15 @@ function Page({ chat, page, go, embedded }: PageProps) {
   if (page === 'resume') return <ResumePage chat={chat} back={back} />;
   if (phase === 'chatting' && page === 'code') return <CodePage chat={chat} back={back} />;
   if (phase === 'chatting' && page === 'keep-place') return <KeepPlaceForm chat={chat} back={back} />;
-  if (phase === 'chatting') return <Conversation chat={chat} embedded={embedded} askCallback={() => go('callback')} keepPlace={() => go('keep-place')} />;
+  if (phase === 'chatting')
+    return (
+      <Conversation
+        chat={chat}
+        embedded={embedded}
+        askCallback={() => go('callback')}
+        keepPlace={() => go('keep-place')}
+      />
+    );
   if (!settings) return <Loading />;
   return settings.open ? (
     <StartForm chat={chat} settings={settings} resume={() => go('resume')} />

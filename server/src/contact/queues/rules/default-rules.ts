@@ -12,16 +12,16 @@ const WHOLE = 100;
 const A_THIRD = 33;
 
 /** A contact rings for so many seconds before it goes to another. */
-const ACCEPT_SECONDS = 30;
-/** A call is written up in this time, or the next one comes. */
-const WRAP_UP_SECONDS = 30;
+export const ACCEPT_SECONDS = 30;
+/** Whoever ended a conversation can have the next at once, and writes up when there is time; a province may say otherwise. */
+const WRAP_UP_SECONDS = 0;
 
 /** Whoever speaks with one has no hand for another; whoever writes does. Which that are, the channel says. */
 function ruleFor({ takes }: ReturnType<typeof channelOf>): ChannelRule {
   const isSpoken = takes.some((kind) => kind === 'voice' || kind === 'visit');
   return isSpoken
     ? { units: WHOLE, max: 1, acceptSeconds: ACCEPT_SECONDS, wrapUpSeconds: WRAP_UP_SECONDS }
-    : { units: A_THIRD, max: 3, acceptSeconds: ACCEPT_SECONDS, wrapUpSeconds: 0 };
+    : { units: A_THIRD, max: 3, acceptSeconds: ACCEPT_SECONDS, wrapUpSeconds: WRAP_UP_SECONDS };
 }
 
 /** Those who can do it first; after a while everybody, since a contact that nobody takes is worse. */
@@ -32,6 +32,9 @@ function deskFor(id: string, skill: string, everybodyAfterSeconds: number): Desk
   ];
   return { id, steps, overflow: [], closed: null };
 }
+
+/** Of whom nothing else is known. */
+export const USUAL_LEVEL = 'ordinary';
 
 const general: DeskRule = { id: GENERAL, steps: [{ afterSeconds: 0, needs: [{}] }], overflow: [], closed: null };
 

@@ -1,4 +1,4 @@
-import type { Held, MovedContact } from '../contacts/index.ts';
+import type { Held, MovedContact } from '../../contacts/index.ts';
 
 /** Which of these contacts wait in their queue now, and which ring, or wait for one person, from now. Pure. */
 export function judgeWaiting(moves: readonly MovedContact[]): [contactId: string, waiting: boolean][] {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Centre, inOneWork } from '../../platform/work.ts';
-import { lockContact } from '../contacts/index.ts';
-import { presentSince } from '../../foundation/workforce/index.ts';
+import { type Centre, inOneWork } from '../../../platform/work.ts';
+import { lockContact } from '../../contacts/index.ts';
+import { presentSince } from '../../../foundation/workforce/index.ts';
 import { listWrongPlaces, listWrongSeats, lockSeat, savePlaceTruth, saveTruth } from './repair-store.ts';
 import { saveGone } from './seat-store.ts';
 

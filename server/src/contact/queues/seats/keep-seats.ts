@@ -1,6 +1,6 @@
-import type { SessionFollower } from '../../foundation/organisation/index.ts';
-import type { PresenceFollower } from '../../foundation/workforce/index.ts';
-import type { ContactFollower } from '../contacts/index.ts';
+import type { SessionFollower } from '../../../foundation/organisation/index.ts';
+import type { PresenceFollower } from '../../../foundation/workforce/index.ts';
+import type { ContactFollower } from '../../contacts/index.ts';
 import { judgeLoad, judgeWaiting } from './judge-load.ts';
 import { saveMoves, saveReadiness, saveReturned } from './seat-store.ts';
 

@@ -1,63 +1,27 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import type { Present, QueueRow } from './choose-agent.ts';
-
-/** How rows are taken: those that nobody else holds just now, or also those, once they are let go. */
-export type Taking = 'not-held' | 'patiently';
-
-export const howToTake = (taking: Taking) => (taking === 'not-held' ? sql`skip locked` : sql``);
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 
 /**
  * Whose seat contacts can reach now: an agent who is ready, may sign in and was heard of since then. `offset 0` keeps
  * PostgreSQL from reading all accounts and sessions at once: only those of a seat that is looked at are read.
  */
-const isThere = (seenSince: Date) => sql<boolean>`(seat.ready_since is not null and not seat.gone
+export const isThere = (seenSince: Date) => sql<boolean>`(seat.ready_since is not null and not seat.gone
   and exists (select from account where account.id = seat.account_id and account.disabled_at is null
     and 'agent' = any(account.posts) offset 0)
   and exists (select from session where session.account_id = seat.account_id
     and session.seen_at >= ${seenSince} offset 0))`;
 
-/** Somebody there who has room for a contact of a queue, and the skills it asks for. */
-export const canTake = (asked: Record<'provinceId' | 'capacity' | 'skills', RawBuilder<unknown>>, seenSince: Date) =>
-  sql<boolean>`(seat.province_id = ${asked.provinceId} and seat.live < ${asked.capacity} and ${isThere(seenSince)}
-  and not exists (select from unnest(${asked.skills}) as asked (skill) where not exists (
-    select from skill where skill.account_id = seat.account_id and skill.skill = asked.skill)))`;
-
-/** Who can take contacts of a queue, longest ready first. A seat is taken by its lock, so nobody finds it free twice. */
+/** Takes those of these seats that contacts of a province can reach, in one order. @returns whose they are */
 export async function lockSeats(
   db: DatabaseTransaction,
-  queue: QueueRow,
-  { limit, seenSince, taking }: { limit: number; seenSince: Date; taking: Taking },
-): Promise<Present[]> {
-  const asked = {
-    provinceId: sql`${queue.provinceId}`,
-    capacity: sql`${queue.capacity}`,
-    skills: sql`${queue.skills}::text[]`,
-  };
-  const { rows } = await sql<Omit<Present, 'skills'> & { skills: string[] }>`
-    select seat.account_id, seat.ready_since, seat.live,
-      array(select skill from skill where skill.account_id = seat.account_id) as skills
-    from seat where ${canTake(asked, seenSince)}
-    order by seat.ready_since, seat.account_id limit ${limit}
-    for no key update of seat ${howToTake(taking)}`.execute(db);
-  return rows.map((row) => ({ ...row, skills: new Set(row.skills) }));
-}
-
-/**
- * Takes the seat of one person for a contact that is meant for them.
- * @returns false where contacts of this province cannot reach them, or they have as many in hand as its queue allows
- */
-export async function lockSeatOf(
-  db: DatabaseTransaction,
-  { accountId, provinceId, contactId }: { accountId: string; provinceId: string; contactId: string },
+  provinceId: string,
+  accountIds: readonly string[],
   seenSince: Date,
-): Promise<boolean> {
-  const { rows } = await sql`select from seat
-    where account_id = ${accountId}::uuid and province_id = ${provinceId} and ${isThere(seenSince)}
-      and live < (select capacity from queue join queue_place on queue_place.queue_id = queue.id
-        where queue_place.contact_id = ${contactId}::uuid)
-    for no key update of seat`.execute(db);
-  return rows.length > 0;
+): Promise<Set<string>> {
+  const { rows } = await sql<{ accountId: string }>`select account_id from seat
+    where account_id = any(${[...accountIds]}::uuid[]) and province_id = ${provinceId} and ${isThere(seenSince)}
+    order by account_id for no key update of seat`.execute(db);
+  return new Set(rows.map(({ accountId }) => accountId));
 }
 
 /** Contacts that ring where nobody is any more, or nobody of their province. */
@@ -68,8 +32,9 @@ export async function listRingingInVain(db: Database, seenSince: Date): Promise<
   return rows.map(({ id }) => id);
 }
 
-/** Until when what begins to ring now does, by its `queue`. */
-export const ringingFrom = (now: Date) => sql<Date>`${now}::timestamptz + make_interval(secs => queue.ring_seconds)`;
+/** Until when what begins to ring now does, by its place. */
+export const ringingFrom = (now: Date) =>
+  sql<Date>`${now}::timestamptz + make_interval(secs => queue_place.accept_seconds)`;
 
 /** A contact that rang, or waited for one person, too long, and on whose desk. */
 export interface Unanswered {
@@ -93,8 +58,8 @@ export async function listUnanswered(db: Database, now: Date): Promise<Unanswere
 
 /** It rings, or waits for the same person, for its time once more. */
 export async function saveRingingOn(db: DatabaseTransaction, contactId: string, now: Date): Promise<void> {
-  await sql`update queue_place set rings_until = ${ringingFrom(now)} from queue
-    where queue.id = queue_place.queue_id and contact_id = ${contactId}::uuid`.execute(db);
+  await sql`update queue_place set rings_until = ${ringingFrom(now)}
+    where contact_id = ${contactId}::uuid`.execute(db);
 }
 
 /** When the next contact has rung long enough; null while none rings. */
@@ -119,10 +84,10 @@ export async function saveMoves(
   const freed = firstsOf(loads.filter(([, change]) => change < 0));
   await sql`with place as (update queue_place set waiting = given.waiting,
         rings_until = case when not given.waiting then ${ringingFrom(now)} end
-      from unnest(${firstsOf(places)}::uuid[], ${secondsOf(places)}::boolean[]) as given (contact_id, waiting), queue
-      where queue_place.contact_id = given.contact_id and queue.id = queue_place.queue_id),
-    returned as (update queue_place set rings_until = ${ringingFrom(now)} from queue, contact
-      where queue.id = queue_place.queue_id and contact.id = queue_place.contact_id and contact.state = 'returned'
+      from unnest(${firstsOf(places)}::uuid[], ${secondsOf(places)}::boolean[]) as given (contact_id, waiting)
+      where queue_place.contact_id = given.contact_id),
+    returned as (update queue_place set rings_until = ${ringingFrom(now)} from contact
+      where contact.id = queue_place.contact_id and contact.state = 'returned'
         and contact.handler_id = any(${freed}::uuid[]) and contact.id <> all(${firstsOf(places)}::uuid[]))
     insert into seat (account_id, province_id, live)
     select account.id, account.province_id, given.change

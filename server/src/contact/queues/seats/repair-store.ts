@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { ringingFrom } from './seat-store.ts';
 
 /** What a seat says, or what is so. */
@@ -70,6 +70,6 @@ export async function savePlaceTruth(
   if (state === 'waiting' || state === 'ringing' || state === 'returned')
     await sql`update queue_place set waiting = ${state === 'waiting'},
         rings_until = case when ${state !== 'waiting'} then coalesce(rings_until, ${ringingFrom(now)}) end
-      from queue where queue.id = queue_place.queue_id and ${place}`.execute(db);
+      where ${place}`.execute(db);
   else await sql`delete from queue_place where ${place}`.execute(db);
 }

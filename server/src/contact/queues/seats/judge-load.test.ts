@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contactStates, type Held } from '../contacts/index.ts';
+import { contactStates, type Held } from '../../contacts/index.ts';
 import { judgeLoad } from './judge-load.ts';
 
 const held = fc.record<Held>({

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement, gathered } from '../../platform/announcing/announcement.ts';
+import { defineAnnouncement, gathered } from '../../../platform/announcing/announcement.ts';
 
 /** Somebody left a queue of a province: who waits behind them moves up. */
 export const queueMoved = defineAnnouncement('queue.moved', { provinceId: Type.String() }, { forScreens: false });
