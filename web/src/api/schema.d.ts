@@ -5395,6 +5395,7 @@ export interface components {
              */
             state: "waiting" | "talking" | "over";
             ahead: number | null;
+            expected: components["schemas"]["ExpectedWait"] | null;
             with: components["schemas"]["InBoth"] | null;
             /**
              * Format: date-time
@@ -6138,6 +6139,12 @@ export interface components {
             } | null;
             /** @description Lately it took longer than promised, at the median */
             slower: boolean;
+        };
+        /** @description How long others at such a place waited, while waiting; null: too little is known */
+        ExpectedWait: {
+            /** @description Seconds */
+            low: number;
+            high: number | null;
         };
         Fact: {
             fact: string;

@@ -8,9 +8,10 @@ import { queues0083 } from './migrations/0083-queue-rules.ts';
 import type { QueuesCentre } from './centre.ts';
 import { queueListeners } from './keeping/listeners.ts';
 import { queueMoved } from './places/announcements.ts';
-import { queueRulesChanged, queueRulesRoutes } from './rules/index.ts';
+import { queueRulesChanged } from './rules/announcements.ts';
 import { checkQueues } from './seats/check-queues.ts';
 import { unanswered } from './seats/take-back-unanswered.ts';
+import { queueRulesRoutes } from './rules/routes.ts';
 
 export const queues = defineModule<QueuesCentre>({
   name: 'queues',

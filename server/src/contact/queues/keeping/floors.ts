@@ -5,6 +5,7 @@ import { type Floor, FloorAstray } from '../floor/floor.ts';
 import { listProvincesInUse, readContacts, readContactsOf, readPeople, readPeopleOf } from '../floor/floor-store.ts';
 import { makeOffers } from '../floor/make-offers.ts';
 import type { ContactRead, PersonRead } from '../floor/standing.ts';
+import { findClosedDesks } from '../rules/closed-desks.ts';
 import { saveKeys } from '../places/place-store.ts';
 import type { Changed, ToLookAt } from './changed.ts';
 import { openFloorOf } from './open-floor.ts';
@@ -48,6 +49,11 @@ export class Floors {
     const reading = await this.#read(at);
     const again: string[] = [];
     for (const floor of this.#floors.values()) {
+      // Hours are of whole minutes, and looks are never far apart.
+      floor.closeDesks(
+        await findClosedDesks(this.#centre, floor.provinceId, floor.rules.desks),
+        Number(this.#centre.clock.now()),
+      );
       const isAstray = !opened.has(floor.provinceId) && !(await this.#follow(floor, reading, at.whole));
       if (isAstray || !(await this.#ring(floor))) again.push(floor.provinceId);
     }

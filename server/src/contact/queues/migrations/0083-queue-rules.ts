@@ -1,6 +1,9 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
-/** The rules that contacts are offered by, in versions: of a province, or the group's. As `json`, levels and channels keep their order. */
+/**
+ * The rules that contacts are offered by, in versions: of a province, or the group's. As `json`, levels and channels keep their order. A place
+ * has the level that somebody counts as there, where it is not their own.
+ */
 export const queues0083: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`create table queue_rules (
@@ -12,5 +15,6 @@ export const queues0083: Migration = {
       account_id uuid references account,
       at timestamptz not null,
       unique nulls not distinct (province_id, version))`.execute(db);
+    await sql`alter table queue_place add column level text`.execute(db);
   },
 };

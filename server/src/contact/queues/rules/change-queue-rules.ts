@@ -1,7 +1,13 @@
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { type Calendars, calendarsOf } from '../../../foundation/calendar/index.ts';
-import { type Actor, findProvince, saveAuditEntry, seesProvince } from '../../../foundation/organisation/index.ts';
+import {
+  type Actor,
+  findProvince,
+  listProvinces,
+  saveAuditEntry,
+  seesProvince,
+} from '../../../foundation/organisation/index.ts';
 import { queueRulesChanged } from './announcements.ts';
 import { judgeQueueRules } from './judge-queue-rules.ts';
 import type { ChangeQueueRules, QueueRulesBody } from './queue-rules-contract.ts';
@@ -34,7 +40,9 @@ export async function changeQueueRules(
       version: change.version,
       reason: change.reason,
     });
-    work.announce(queueRulesChanged, { provinceId: provinceId ?? '' }, ['everyone']);
+    // The group's hold wherever there are none of its own.
+    const concerned = provinceId === null ? (await listProvinces(work.kept)).map(({ id }) => id) : [provinceId];
+    for (const id of concerned) work.announce(queueRulesChanged, { provinceId: id }, ['everyone']);
     return change.version;
   });
 }

@@ -33,6 +33,9 @@ function deskFor(id: string, skill: string, everybodyAfterSeconds: number): Desk
   return { id, steps, overflow: [], closed: null };
 }
 
+/** Of whom nothing else is known. */
+export const USUAL_LEVEL = 'ordinary';
+
 const general: DeskRule = { id: GENERAL, steps: [{ afterSeconds: 0, needs: [{}] }], overflow: [], closed: null };
 
 /** What the engine goes by. */

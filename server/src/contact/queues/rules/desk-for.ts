@@ -1,4 +1,5 @@
 import type { WayIn } from '../../channels/index.ts';
+import { USUAL_LEVEL } from './default-rules.ts';
 import type { DeskWay, QueueRulesBody } from './queue-rules-contract.ts';
 
 /** What is known of whoever comes; null where it is not. */
@@ -18,23 +19,19 @@ export interface Led {
   desk: string;
   /** What they count as in the queue. */
   level: string;
-  /** Which way it was, counted from 0. */
-  way: number;
+  /** Not their own level: the way says so. */
+  isOtherLevel: boolean;
 }
-
-/** Of whom nothing else is known. */
-const USUAL_LEVEL = 'ordinary';
 
 /**
  * Where somebody is led, and what they count as: the first way whose every condition is known to hold. What is not known
  * meets no condition. Pure. docs/rules/contacts.md#desks
  */
 export function deskFor({ rules, ways }: Pick<QueueRulesBody, 'rules' | 'ways'>, facts: ComingFacts): Led {
-  const way = ways.findIndex((one) => fits(one, facts));
-  const found = ways[way];
+  const found = ways.find((one) => fits(one, facts));
   if (!found) throw new Error('no way takes whoever is left, though rules without one are refused');
   const own = facts.level !== null && Object.hasOwn(rules.headStarts, facts.level) ? facts.level : USUAL_LEVEL;
-  return { desk: found.desk, level: found.level ?? own, way };
+  return { desk: found.desk, level: found.level ?? own, isOtherLevel: found.level !== undefined };
 }
 
 function fits({ channels, levels, matters, cities, languages, ageFrom }: DeskWay, facts: ComingFacts): boolean {

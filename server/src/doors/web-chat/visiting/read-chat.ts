@@ -18,6 +18,7 @@ export async function readChat({ db }: Pick<Centre, 'db'>, visitor: Visitor): Pr
     chat: id,
     state,
     ahead: state === 'waiting' ? ((await aheadOf(db, [id])).get(id) ?? null) : null,
+    expected: null,
     with: state === 'talking' && nameZh && nameEn ? { zh: nameZh, en: nameEn } : null,
     begunAt: shown.arrivedAt.toISOString(),
     overAt: state === 'over' ? (shown.endedAt?.toISOString() ?? null) : null,

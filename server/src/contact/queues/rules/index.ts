@@ -1,2 +1,0 @@
-export { queueRulesChanged } from './announcements.ts';
-export { queueRulesRoutes } from './routes.ts';
