@@ -4,7 +4,6 @@ export { placeFollower } from './places/take-place.ts';
 export { aheadOf } from './places/place-store.ts';
 export { countWaitingFor } from './places/count-waiting.ts';
 export { waitingIn } from './places/announcements.ts';
-export type { QueuesCentre } from './centre.ts';
+export type { QueuesCentre } from './keeping/centre.ts';
 export { openKeeper } from './keeping/open-keeper.ts';
-export { queueRulesChanged } from './rules/announcements.ts';
 export { whyWaiting } from './keeping/why-waiting.ts';
