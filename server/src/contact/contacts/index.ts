@@ -32,7 +32,6 @@ export {
   beginHandingOver,
   endHandingOver,
   loseOffer,
-  type Offer,
   offerContacts,
   passContact,
 } from './offer-contact.ts';
@@ -73,7 +72,6 @@ export {
   findMatter,
   findOpenContact,
   listOnMatter,
-  listRinging,
   lockContact,
   lockContactIfFree,
   saveMatter,

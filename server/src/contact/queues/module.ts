@@ -5,12 +5,12 @@ import { queues0003 } from './migrations/0003-seats.ts';
 import { queues0004 } from './migrations/0004-ringing.ts';
 import { queues0082 } from './migrations/0082-places-by-key.ts';
 import { queues0083 } from './migrations/0083-queue-rules.ts';
-import type { QueuesCentre } from './centre.ts';
+import type { QueuesCentre } from './keeping/centre.ts';
 import { queueListeners } from './keeping/listeners.ts';
-import { queueMoved } from './places/announcements.ts';
 import { queueRulesChanged } from './rules/announcements.ts';
-import { checkQueues } from './seats/check-queues.ts';
-import { unanswered } from './seats/take-back-unanswered.ts';
+import { queueMoved } from './places/announcements.ts';
+import { checkQueues } from './keeping/check-queues.ts';
+import { unanswered } from './keeping/take-back-unanswered.ts';
 import { queueRulesRoutes } from './rules/routes.ts';
 
 export const queues = defineModule<QueuesCentre>({
