@@ -23,6 +23,7 @@ import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { customersIn } from './everyday/live-through.ts';
 import { seedAreaWork } from './seed-area-work.ts';
+import { seedNotices } from './seed-notices.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -65,6 +66,7 @@ export async function seedSample(
     await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));
     await noteTraining(work, past);
     const person = (username: string) => actAs(centre, people, username);
+    await seedNotices({ centre, work, people, person }, join(folder, 'notices.json'));
     await seedEveryday({ centre, work, people, person, takeCustomer }, join(folder, 'everyday.json'));
   });
 }
