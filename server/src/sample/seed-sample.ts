@@ -29,6 +29,7 @@ import { seedPresence } from './seed-presence.ts';
 import { seedHalls } from './seed-halls.ts';
 import { seedCannedAnswers } from './seed-canned-answers.ts';
 import { seedService } from './seed-service.ts';
+import { seedNotices } from './seed-notices.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -78,6 +79,7 @@ export async function seedSample(
     await noteTraining(work, past);
     const person = (username: string) => actAs(centre, people, username);
     const seeding = { centre, work, people, person, takeCustomer };
+    await seedNotices(seeding, join(folder, 'notices.json'));
     await seedEveryday(seeding, join(folder, 'everyday.json'));
     await seedVisits(seeding, join(folder, 'visits.json'));
   });

@@ -1,5 +1,5 @@
 /** What everybody at the desks is told: tariffs, campaigns, faults by place; with proof that it was read. */
-export { Notice } from './notice/contract.ts';
+export { Notice, NoticeContent } from './notice/contract.ts';
 export { noticeNamer } from './name-notices.ts';
 export { type NoticeFollower, noticeFollower } from './publishing/followers.ts';
 export { publishNotice } from './publishing/publish-notice.ts';

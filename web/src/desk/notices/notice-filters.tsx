@@ -31,7 +31,6 @@ export function NoticeFilters({ filter, set, search }: Props) {
       <Input.Search
         ref={search}
         className={styles['search'] ?? ''}
-        allowClear
         aria-label={t('search')}
         placeholder={t('search')}
         maxLength={100}
