@@ -50,7 +50,7 @@ test('a complaint that went past us is recorded with what came before, and its s
   await reply.getByRole('textbox', { name: '答复了什么' }).fill('已退费 30 元，并寄出书面答复。');
   await savePicture(lead, 'escalated-reply');
   await reply.getByRole('button', { name: '登记答复' }).dblclick();
-  await row.getByText(/已答复$/u).waitFor();
+  await row.getByText(/已答复/u).waitFor();
   await lead.getByRole('button', { name: 'English' }).click();
   await lead
     .getByRole('row')
