@@ -24,7 +24,7 @@ test('a complaint that went past us is recorded with what came before, and its s
   expect(await findBreaches(lead)).toEqual([]);
   await lead.getByRole('button', { name: '登记升级投诉' }).click();
   const form = lead.getByRole('dialog');
-  await form.getByRole('radio', { name: '申诉中心 12300' }).check({ force: true });
+  await form.getByText('申诉中心 12300', { exact: true }).click();
   await form.getByRole('textbox', { name: '来源编号' }).fill('SS-2026-77');
   await form.getByRole('textbox', { name: /^内容/u }).fill('两个流量包重复扣费，不认可答复');
   await form.getByRole('textbox', { name: /^要求什么/u }).fill('退费并书面答复');
@@ -39,7 +39,7 @@ test('a complaint that went past us is recorded with what came before, and its s
   expect(await form.getByRole('button', { name: '登记', exact: true }).isDisabled()).toBe(true);
   await savePicture(lead, 'escalated-form');
   expect(await findBreaches(lead)).toEqual([]);
-  await form.getByRole('radio', { name: '申诉 12381' }).check({ force: true });
+  await form.getByText('申诉 12381', { exact: true }).first().click();
   await form.getByRole('button', { name: '登记', exact: true }).dblclick();
   await lead.getByRole('heading', { name: '两个流量包重复扣费，不认可答复' }).waitFor();
 
@@ -50,7 +50,7 @@ test('a complaint that went past us is recorded with what came before, and its s
   await reply.getByRole('textbox', { name: '答复了什么' }).fill('已退费 30 元，并寄出书面答复。');
   await savePicture(lead, 'escalated-reply');
   await reply.getByRole('button', { name: '登记答复' }).dblclick();
-  await row.getByText(/已答复$/u).waitFor();
+  await row.getByText(/已答复/u).waitFor();
   await lead.getByRole('button', { name: 'English' }).click();
   await lead
     .getByRole('row')

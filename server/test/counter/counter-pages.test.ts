@@ -10,7 +10,7 @@ let desks: DeskPages;
 
 beforeAll(async () => {
   desks = await openDeskPages('counter');
-}, 120_000);
+}, 180_000);
 afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
 afterAll(() => desks?.close());
 

@@ -2,16 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Act, Resolution } from '../../src/deciding/resolution/contract.ts';
 import type { SentHere, Visit } from '../../src/doors/counter/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import {
-  beginVisit,
-  cardEnding,
-  CUIYUAN,
-  findByNumber,
-  type Refused,
-  showCard,
-  standAt,
-  WULIN,
-} from '../help/counter/visits.ts';
+import { beginVisit, cardEnding, CUIYUAN, findByNumber, showCard, standAt } from '../help/counter/visits.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -43,7 +34,6 @@ async function cardOf(phone: string) {
   return { name, number: cardEnding(tail) };
 }
 
-const STOLEN = '+8613800001034';
 const LOCKED = '+8613800001035';
 const UNVERIFIABLE = '+8613800001036';
 const finish = (visit: Visit) =>

@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Act, Resolution } from '../../src/deciding/resolution/contract.ts';
-import type { SentHere, Visit } from '../../src/doors/counter/contract.ts';
+import type { Act } from '../../src/deciding/resolution/contract.ts';
+import type { Visit } from '../../src/doors/counter/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import {
-  beginVisit,
-  cardEnding,
-  CUIYUAN,
-  findByNumber,
-  type Refused,
-  showCard,
-  standAt,
-  WULIN,
-} from '../help/counter/visits.ts';
+import { beginVisit, cardEnding, CUIYUAN, type Refused, showCard, standAt, WULIN } from '../help/counter/visits.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -44,8 +35,6 @@ async function cardOf(phone: string) {
 }
 
 const STOLEN = '+8613800001034';
-const LOCKED = '+8613800001035';
-const UNVERIFIABLE = '+8613800001036';
 const path = (visit: Visit) => `/api/counter/visits/${visit.id}`;
 const finish = (visit: Visit, more: object = {}) =>
   agent.post<Visit & Refused>(`${path(visit)}/finish`, {

@@ -20,8 +20,8 @@ afterAll(() => desks?.close());
 
 /** Where everybody can go, by whoever can. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  agent: ['/desk', '/sample-callers', '/tickets', '/tickets?state=open', '/promises', '/presence', '/account'],
-  lead: ['/area', '/escalations', '/mass-faults', '/training', '/presence', '/left-contacts'],
+  agent: ['/desk', '/counter', '/sample-callers', '/tickets', '/tickets?state=open', '/promises', '/presence', '/account'],
+  lead: ['/area', '/escalated', '/escalations', '/mass-faults', '/training', '/presence', '/left-contacts'],
   'area-hz': ['/area', '/escalations', '/mass-faults', '/tickets'],
   author: ['/policies', '/policies/drafts', '/policies/proposals'],
   admin: [

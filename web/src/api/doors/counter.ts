@@ -4,7 +4,6 @@ import { keys } from '../query-keys.ts';
 import type { Shapes } from '../types.ts';
 
 export type Hall = Shapes['Hall'];
-export type HallService = Shapes['HallService'];
 export type Guide = Shapes['CounterGuide'];
 export type SentHere = Shapes['SentHere'];
 export type ShownPapers = Shapes['ShownPapers'];
