@@ -734,6 +734,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/earlier-chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier chats of the same visitor of the web chat, newest first */
+        get: operations["listEarlierChats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/earlier-complaint": {
         parameters: {
             query?: never;
@@ -10154,6 +10171,34 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listEarlierChats: {
+        parameters: {
+            query?: {
+                /** @description The last that is known */
+                before?: string;
+                /** @description 100 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastContact"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     chooseEarlierComplaint: {
         parameters: {
             query?: never;
@@ -10789,6 +10834,11 @@ export interface operations {
     listHistory: {
         parameters: {
             query?: {
+                /** @description The last that is known */
+                before?: string;
+                /** @description 100 unless told */
+                limit?: number;
+                /** @description Left out of them */
                 contactId?: string;
             };
             header?: never;

@@ -8,6 +8,7 @@ import { webChat0080 } from './migrations/0080-web-chat.ts';
 import { siteRoutes } from './sites/site-routes.ts';
 import { leaveForSilent } from './visiting/leave-chat.ts';
 import { deleteTokensBefore, findOldestToken } from './visiting/visitor-store.ts';
+import { visitRoutes } from './visit-routes.ts';
 import { visitorFileRoutes, visitorRoutes } from './visitor-routes.ts';
 
 export const webChat = defineModule<BillingCentre>({
@@ -32,5 +33,6 @@ export const webChat = defineModule<BillingCentre>({
     { routes: visitorFileRoutes(centre) },
     { routes: liveRoutes(centre) },
     { routes: siteRoutes(centre) },
+    { routes: visitRoutes(centre) },
   ],
 });
