@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Consult } from '../../src/deciding/hand-over/consulting/contract.ts';
+import type { Consult } from '../../src/deciding/hand-over/consult-contract.ts';
 import type { HandOver } from '../../src/deciding/hand-over/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { newKey, type Person } from '../help/person.ts';

@@ -1,5 +1,5 @@
 /** Every way in becomes a contact about a matter. */
-export { Contact, NameMatter } from './contract.ts';
+export { Contact, NameMatter, PastContact, PastQuery } from './contract.ts';
 export { announceOfContact, writeLines, writeTimeline } from './life/write-timeline.ts';
 export {
   announceFreed,
@@ -41,7 +41,7 @@ export { contactsOfLeaver, ringingOfLeaver } from './take-over.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
 export { saveContact } from './parties/party-store.ts';
-export { readContact } from './read-contact.ts';
+export { readContact, readPast } from './read-contact.ts';
 export { contactLeft } from './leave-contact.ts';
 export { findMainParty } from './parties/party-store.ts';
 export { customerOf, announceMessageChanged, writeMessage } from './messages/write-message.ts';

@@ -28,8 +28,8 @@ import {
   noteTransferAttempt,
 } from '../resolution/index.ts';
 import { listPresent } from '../../foundation/workforce/index.ts';
-import { concludeConsult } from './consulting/end-consult.ts';
-import { consultedExpertBusy } from './consulting/refusals.ts';
+import { concludeConsult } from './end-consult.ts';
+import { consultedExpertBusy } from './consult-refusals.ts';
 import { nextHandOverState } from './lifecycle.ts';
 import { handOverMoved, noExpertPresent, noSuchHandOver } from './refusals.ts';
 import { changeHandOver, findHandOver, type HandOverRow, lockHandOver, saveHandOver } from './store.ts';

@@ -1,8 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
-import { handOverChanged } from './announcements.ts';
-import { consultChanged } from './consulting/announcements.ts';
-import { CONSULT_TIMER, noteLate } from './consulting/note-late.ts';
-import { consultRoutes } from './consulting/routes.ts';
+import { consultChanged, handOverChanged } from './announcements.ts';
+import { CONSULT_TIMER, noteLate } from './note-late.ts';
+import { consultRoutes } from './consult-routes.ts';
 import { handOver0001 } from './migrations/0001-hand-overs.ts';
 import { consults0088 } from './migrations/0088-consults.ts';
 import type { DecidingCentre } from '../resolution/index.ts';

@@ -10,6 +10,7 @@ import { callbackTimers } from './callback/wish-later.ts';
 import { siteRoutes } from './sites/site-routes.ts';
 import { leaveForSilent } from './visiting/leave-chat.ts';
 import { deleteTokensBefore, findOldestToken } from './visiting/visitor-store.ts';
+import { visitRoutes } from './visit-routes.ts';
 import { visitorFileRoutes, visitorRoutes } from './visitor-routes.ts';
 
 export const webChat = defineModule<BillingCentre>({
@@ -35,5 +36,6 @@ export const webChat = defineModule<BillingCentre>({
     { routes: visitorFileRoutes(centre) },
     { routes: liveRoutes(centre) },
     { routes: siteRoutes(centre) },
+    { routes: visitRoutes(centre) },
   ],
 });

@@ -151,17 +151,6 @@ export async function listMine(db: Reader, accountId: string) {
   return rows.map((row) => ({ ...row, ...toKinds(row) }));
 }
 
-export async function listOfCustomer(db: Reader, customerId: string) {
-  return db
-    .selectFrom('contact')
-    .leftJoin('matter', 'matter.id', 'contact.matterId')
-    .select(['contact.id', 'contact.wayIn', 'contact.state', 'contact.matterId', 'contact.arrivedAt', 'matter.type'])
-    .where('contact.customerId', '=', customerId)
-    .orderBy('contact.arrivedAt', 'desc')
-    .limit(100)
-    .execute();
-}
-
 /** Who rings with somebody, or is in conversation with them. */
 export async function listLive(db: Reader, accountId: string): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
   const rows = await db

@@ -127,6 +127,35 @@ export async function listVisits(db: Reader, visitorId: string): Promise<Visit[]
     .execute();
 }
 
+/** Chats of a visitor before one of theirs, newest first. */
+export async function listVisitsBefore(
+  db: Reader,
+  { visitorId, before, limit }: { visitorId: string; before: string; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('chatVisit')
+    .select('contactId')
+    .where('visitorId', '=', visitorId)
+    .where('seq', '<', (known) =>
+      known.selectFrom('chatVisit as one').select('one.seq').where('one.contactId', '=', before),
+    )
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ contactId }) => contactId);
+}
+
+/** All chats of a visitor, oldest first, however many. */
+export async function listAllVisits(db: Reader, visitorId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('chatVisit')
+    .select('contactId')
+    .where('visitorId', '=', visitorId)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ contactId }) => contactId);
+}
+
 export async function findVisit(db: Reader, contactId: string) {
   return db.selectFrom('chatVisit').selectAll().where('contactId', '=', contactId).executeTakeFirst();
 }

@@ -1,16 +1,16 @@
-import { inOneWork, type Work } from '../../../platform/work.ts';
-import { writeTimeline } from '../../../contact/contacts/index.ts';
-import { type Actor, demandEnabled } from '../../../foundation/organisation/index.ts';
-import { listPresent } from '../../../foundation/workforce/index.ts';
-import type { DecidingCentre } from '../../resolution/index.ts';
-import { withSkill } from '../with-skill.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
+import { writeTimeline } from '../../contact/contacts/index.ts';
+import { type Actor, demandEnabled } from '../../foundation/organisation/index.ts';
+import { listPresent } from '../../foundation/workforce/index.ts';
+import type { DecidingCentre } from '../resolution/index.ts';
+import { withSkill } from './with-skill.ts';
 import { announceConsult } from './announce-consult.ts';
 import { lockWithContact } from './ask-consult.ts';
 import { changeConsult, type ConsultRow, findConsult, listDecliners, saveSaid } from './consult-store.ts';
-import type { DeclineConsult, SayInConsult } from './contract.ts';
-import { nextConsultState } from './lifecycle.ts';
+import type { DeclineConsult, SayInConsult } from './consult-contract.ts';
+import { nextConsultState } from './consult-lifecycle.ts';
 import { dropLate } from './note-late.ts';
-import { consultMoved } from './refusals.ts';
+import { consultMoved } from './consult-refusals.ts';
 
 /** The first expert to take it reads along and answers; a second is told so. @throws noSuchConsult, consultMoved */
 export async function takeConsult(centre: DecidingCentre, actor: Actor, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape, Words } from '../../../platform/contract-parts.ts';
-import { consultStates, saidKinds } from './lifecycle.ts';
+import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import { consultStates, saidKinds } from './consult-lifecycle.ts';
 
 const Key = Type.String({ minLength: 1, maxLength: 100, description: 'Chosen once: sent again, it is there once' });
 

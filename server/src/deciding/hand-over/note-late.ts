@@ -1,6 +1,6 @@
-import { Busy, dropTimer, type OnDue } from '../../../platform/timers.ts';
-import type { Work } from '../../../platform/work.ts';
-import { lockContactIfFree, writeTimeline } from '../../../contact/contacts/index.ts';
+import { Busy, dropTimer, type OnDue } from '../../platform/timers.ts';
+import type { Work } from '../../platform/work.ts';
+import { lockContactIfFree, writeTimeline } from '../../contact/contacts/index.ts';
 import { announceConsult } from './announce-consult.ts';
 import { changeConsult, findConsult, lockConsult } from './consult-store.ts';
 

@@ -1,6 +1,6 @@
-import { newId } from '../../../platform/new-id.ts';
-import { setTimer } from '../../../platform/timers.ts';
-import { inOneWork, type Work } from '../../../platform/work.ts';
+import { newId } from '../../platform/new-id.ts';
+import { setTimer } from '../../platform/timers.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
 import {
   classOfType,
   type ContactRow,
@@ -9,13 +9,13 @@ import {
   lockContact,
   lockMyContact,
   writeTimeline,
-} from '../../../contact/contacts/index.ts';
-import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import { listPresent } from '../../../foundation/workforce/index.ts';
-import type { DecidingCentre } from '../../resolution/index.ts';
-import { noExpertPresent } from '../refusals.ts';
-import { lockOpenOf } from '../store.ts';
-import { withSkill } from '../with-skill.ts';
+} from '../../contact/contacts/index.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { listPresent } from '../../foundation/workforce/index.ts';
+import type { DecidingCentre } from '../resolution/index.ts';
+import { noExpertPresent } from './refusals.ts';
+import { lockOpenOf } from './store.ts';
+import { withSkill } from './with-skill.ts';
 import { announceConsult } from './announce-consult.ts';
 import {
   type ConsultRow,
@@ -26,9 +26,9 @@ import {
   saveConsult,
   saveSaid,
 } from './consult-store.ts';
-import type { SayInConsult } from './contract.ts';
+import type { SayInConsult } from './consult-contract.ts';
 import { answerBy, CONSULT_TIMER, consultTimerOf } from './note-late.ts';
-import { alreadyConsulted, noSuchConsult } from './refusals.ts';
+import { alreadyConsulted, noSuchConsult } from './consult-refusals.ts';
 
 /**
  * Asks the experts present about a contact that stays with its agent: with the question they see all of it. The first to

@@ -1,14 +1,14 @@
-import { inOneWork, type Work } from '../../../platform/work.ts';
-import { type ContactFollower, type ContactRow, writeTimeline } from '../../../contact/contacts/index.ts';
-import type { Actor } from '../../../foundation/organisation/index.ts';
-import type { DecidingCentre } from '../../resolution/index.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
+import { type ContactFollower, type ContactRow, writeTimeline } from '../../contact/contacts/index.ts';
+import type { Actor } from '../../foundation/organisation/index.ts';
+import type { DecidingCentre } from '../resolution/index.ts';
 import { announceConsult } from './announce-consult.ts';
 import { lockWithContact } from './ask-consult.ts';
 import { changeConsult, type ConsultRow, lockOpenConsult, saveSaid } from './consult-store.ts';
-import type { SayInConsult } from './contract.ts';
-import { nextConsultState } from './lifecycle.ts';
+import type { SayInConsult } from './consult-contract.ts';
+import { nextConsultState } from './consult-lifecycle.ts';
 import { dropLate } from './note-late.ts';
-import { consultMoved } from './refusals.ts';
+import { consultMoved } from './consult-refusals.ts';
 
 /** The agent asks further. @throws noSuchConsult, consultMoved */
 export async function askFurther(centre: DecidingCentre, actor: Actor, id: string, { key, text }: SayInConsult) {

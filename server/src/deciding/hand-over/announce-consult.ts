@@ -1,5 +1,5 @@
-import type { Work } from '../../../platform/work.ts';
-import { postIn } from '../../../foundation/organisation/index.ts';
+import type { Work } from '../../platform/work.ts';
+import { postIn } from '../../foundation/organisation/index.ts';
 import { consultChanged } from './announcements.ts';
 import type { ConsultRow } from './consult-store.ts';
 

@@ -1,8 +1,8 @@
-import type { Centre } from '../../../platform/work.ts';
-import { contactFor } from '../../../contact/contacts/index.ts';
-import { maskName } from '../../../foundation/customers/index.ts';
-import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import { listSkills } from '../../../foundation/workforce/index.ts';
+import type { Centre } from '../../platform/work.ts';
+import { contactFor } from '../../contact/contacts/index.ts';
+import { maskName } from '../../foundation/customers/index.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { listSkills } from '../../foundation/workforce/index.ts';
 import {
   findConsult,
   listConsultsOf,
@@ -11,9 +11,9 @@ import {
   listSaidIn,
   type NamedConsult,
 } from './consult-store.ts';
-import type { Consult } from './contract.ts';
+import type { Consult } from './consult-contract.ts';
 import { answerBy } from './note-late.ts';
-import { noSuchConsult } from './refusals.ts';
+import { noSuchConsult } from './consult-refusals.ts';
 
 /** Every consult of a contact, in order. @throws noSuchContact */
 export async function listConsultsOfContact(centre: Centre, actor: Actor, contactId: string): Promise<Consult[]> {

@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
-import { IdParams } from '../../../platform/contract-parts.ts';
-import type { Routes } from '../../../platform/http.ts';
-import { refusalReplies } from '../../../platform/refusal.ts';
-import { actorOf } from '../../../foundation/organisation/index.ts';
-import type { DecidingCentre } from '../../resolution/index.ts';
+import { IdParams } from '../../platform/contract-parts.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import { actorOf } from '../../foundation/organisation/index.ts';
+import type { DecidingCentre } from '../resolution/index.ts';
 import { answerConsult, declineConsult, takeConsult } from './answer-consult.ts';
 import { askConsult } from './ask-consult.ts';
-import { Consult, DeclineConsult, SayInConsult } from './contract.ts';
+import { Consult, DeclineConsult, SayInConsult } from './consult-contract.ts';
 import { askFurther, endConsult } from './end-consult.ts';
 import { listConsults, listConsultsOfContact, readConsult } from './read-consults.ts';
 

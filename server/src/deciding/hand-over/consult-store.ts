@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import type { Consult } from '../../../platform/database/database-types.ts';
-import { oneOf } from '../../../platform/stored.ts';
-import { type ConsultState, consultStates, openStates, saidKinds } from './lifecycle.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Consult } from '../../platform/database/database-types.ts';
+import { oneOf } from '../../platform/stored.ts';
+import { type ConsultState, consultStates, openStates, saidKinds } from './consult-lifecycle.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,4 +1,4 @@
-import { defineRefusal } from '../../../platform/refusal.ts';
+import { defineRefusal } from '../../platform/refusal.ts';
 
 /** Unknown id, or of another province. */
 export const noSuchConsult = defineRefusal({
