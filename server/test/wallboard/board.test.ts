@@ -51,7 +51,7 @@ test('who waits, who does what since when, and what is in hand', async () => {
   const seen = await board();
   expect(seen.waiting).toEqual([
     {
-      queue: { zh: '浙江综合队列', en: 'Zhejiang, general' },
+      desk: 'general',
       wayIn: 'hotline',
       level: null,
       count: 2,

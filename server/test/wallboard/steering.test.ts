@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Contact } from '../../src/contact/contacts/contract.ts';
 import type { Messages } from '../../src/contact/conversations/message/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, talkTo, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -22,7 +22,6 @@ beforeAll(async () => {
   secondDesk = new ChatDesk(centre, second);
   for (const [name, person] of Object.entries({ lead, first, second }))
     ids[name] = (await person.must(person.get<{ id: string }>('/api/me'))).id;
-  await widenQueue(centre, 2);
 });
 beforeEach(async () => {
   for (const desk of [firstDesk, secondDesk, new ChatDesk(centre, lead)]) await desk.closeAll();
@@ -122,7 +121,7 @@ test('a lead gives a chat to a colleague who is there, and back to the queue at 
   await centre.settle();
   const { rows } = await sql<{
     contactId: string;
-  }>`select contact_id from queue_place order by order_at, contact_id`.execute(centre.centre.db);
+  }>`select contact_id from queue_place order by order_key, order_at, seq`.execute(centre.centre.db);
   expect(rows.map((row) => row.contactId)).toEqual([contactId, waiting]);
   expect((await reassign(contactId, null)).body.code).toBe('move-not-possible');
   expect((await reassign(contactId, ids['first'])).body.code).toBe('colleague-not-there');

@@ -3204,6 +3204,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff-messages/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads of my province, and who wrote with me before */
+        get: operations["listStaffColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff-messages/unread": {
         parameters: {
             query?: never;
@@ -5094,7 +5111,7 @@ export interface components {
             contacts: number;
         };
         BoardWaiting: {
-            queue: components["schemas"]["InBoth"] | null;
+            desk: string | null;
             /** @enum {unknown} */
             wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
             level: string | null;
@@ -8162,7 +8179,7 @@ export interface components {
              * @description UTC
              */
             at: string;
-            /** @description Who waits, by queue, way in and level; the longest waiting first */
+            /** @description Who waits, by desk, way in and level; the longest waiting first */
             waiting: components["schemas"]["BoardWaiting"][];
             lately: components["schemas"]["ServiceCount"];
             today: components["schemas"]["ServiceCount"];
@@ -9129,7 +9146,7 @@ export interface components {
              * @description UTC
              */
             at: string;
-            /** @description Who waits, by queue, way in and level; the longest waiting first */
+            /** @description Who waits, by desk, way in and level; the longest waiting first */
             waiting: components["schemas"]["BoardWaiting"][];
             lately: components["schemas"]["ServiceCount"];
             today: components["schemas"]["ServiceCount"];
@@ -14404,6 +14421,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMessage"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listStaffColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][];
                 };
             };
             default: components["responses"]["Refusal"];

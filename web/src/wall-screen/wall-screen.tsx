@@ -45,7 +45,7 @@ export function WallScreen() {
         <time>{timeOfDay(new Date(now).toISOString(), language)}</time>
       </header>
       <Figures board={board} now={now} language={language} />
-      <Queues board={board} now={now} language={language} />
+      <Queues board={board} now={now} />
       <People board={board} />
       <footer>{t('definition')}</footer>
     </main>
@@ -113,7 +113,7 @@ function Figures({ board, now, language }: Shown) {
 
 const MOST_LINES = 6;
 
-function Queues({ board, now, language }: Shown) {
+function Queues({ board, now }: Omit<Shown, 'language'>) {
   const { t } = useTranslation(['wall-screen', 'contacts', 'customers']);
   const shown = board.waiting.slice(0, MOST_LINES);
   const more = board.waiting.slice(MOST_LINES).reduce((sum, { count }) => sum + count, 0);
@@ -125,10 +125,11 @@ function Queues({ board, now, language }: Shown) {
       ) : (
         <table>
           <tbody>
-            {shown.map(({ queue, wayIn, level, count, longestSince }) => (
-              <tr key={`${queue?.zh} ${wayIn} ${level}`}>
+            {shown.map(({ desk, wayIn, level, count, longestSince }) => (
+              <tr key={`${desk} ${wayIn} ${level}`}>
                 <th scope="row">
-                  {queue ? pick(queue, language) : t('noQueue')} · {t(`contacts:wayIn.${wayIn}`)}
+                  {desk === null ? t('noQueue') : t(`desk.${desk}`, { defaultValue: desk })} ·{' '}
+                  {t(`contacts:wayIn.${wayIn}`)}
                   {level !== null && (
                     <span className="level"> {t(`customers:level.${level}`, { defaultValue: level })}</span>
                   )}

@@ -37,7 +37,7 @@ export function demandConformance({ name, begin }: ChannelUnderTest): void {
   let desk: ChatDesk;
   beforeAll(async () => {
     centre = await openCentre();
-      desk = new ChatDesk(centre, await centre.signIn('agent'));
+    desk = new ChatDesk(centre, await centre.signIn('agent'));
   });
   afterEach(() => desk.closeAll());
   afterAll(() => centre?.close());

@@ -69,7 +69,9 @@ export class Floor {
   /** Has the floor agree with what was read. @throws FloorAstray */
   follow(contacts: readonly ContactRead[], people: readonly PersonRead[], now: number, isWhole = false): void {
     this.#at = latestOf(contacts, Math.max(this.#at, now));
-    const ringing = new Set([...this.#contacts.values()].flatMap((one) => (one.standing === 'offered' ? one.person : [])));
+    const ringing = new Set(
+      [...this.#contacts.values()].flatMap((one) => (one.standing === 'offered' ? one.person : [])),
+    );
     // Whoever goes is gone before anything comes; what rings for them is taken back by its own row.
     const [going, others] = divide(people, (one) => !isReadyIn(one, this.provinceId) && !ringing.has(one.id));
     for (const person of going) this.#followPerson(person, isWhole);
@@ -109,7 +111,9 @@ export class Floor {
   /** What rings on somebody's desk. */
   ringingFor(accountId: string): string[] {
     const all = [...this.#contacts.values()];
-    return all.flatMap(({ id, standing, person }) => (standing === 'offered' && person === accountId ? String(id) : []));
+    return all.flatMap(({ id, standing, person }) =>
+      standing === 'offered' && person === accountId ? String(id) : [],
+    );
   }
 
   /** Whatever is there, for the look whether it agrees with its rows. */
@@ -185,13 +189,18 @@ export class Floor {
   /** A contact that is meant for somebody waits for nobody: it rings there where they have room, or anywhere. */
   #whileRoom(read: ContactRead, known: Standing | undefined): ContactRead {
     const { meantForId, wayIn } = read;
-    if (known || !meantForId || (this.#people.get(meantForId)?.isReady && this.#hasRoom(meantForId, wayIn))) return read;
+    if (known || !meantForId || (this.#people.get(meantForId)?.isReady && this.#hasRoom(meantForId, wayIn)))
+      return read;
     return { ...read, meantForId: null };
   }
 
   #hasRoom(accountId: string, wayIn: string): boolean {
     const inHand = [...this.#contacts.values()].filter(({ person }) => person === accountId);
-    return hasRoom(this.rules, inHand.map(({ channel }) => channel), wayIn);
+    return hasRoom(
+      this.rules,
+      inHand.map(({ channel }) => channel),
+      wayIn,
+    );
   }
 
   #followPerson(read: PersonRead, isWhole: boolean): void {
@@ -254,7 +263,10 @@ function personOf(person: PersonRead, provinceId: string, rules: Rules): QueueSt
 }
 
 function withoutExpiry(rules: Rules): Rules {
-  const channels = Object.entries(rules.channels).map(([name, rule]) => [name, { ...rule, acceptSeconds: NEVER_SECONDS }]);
+  const channels = Object.entries(rules.channels).map(([name, rule]) => [
+    name,
+    { ...rule, acceptSeconds: NEVER_SECONDS },
+  ]);
   return { ...rules, channels: Object.fromEntries(channels) };
 }
 

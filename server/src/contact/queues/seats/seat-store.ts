@@ -33,7 +33,8 @@ export async function listRingingInVain(db: Database, seenSince: Date): Promise<
 }
 
 /** Until when what begins to ring now does, by its place. */
-export const ringingFrom = (now: Date) => sql<Date>`${now}::timestamptz + make_interval(secs => queue_place.accept_seconds)`;
+export const ringingFrom = (now: Date) =>
+  sql<Date>`${now}::timestamptz + make_interval(secs => queue_place.accept_seconds)`;
 
 /** A contact that rang, or waited for one person, too long, and on whose desk. */
 export interface Unanswered {
