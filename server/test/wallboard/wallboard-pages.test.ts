@@ -5,8 +5,6 @@ import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 import { findAccessFaults, measureOverflow } from '../help/pages/look-at-page.ts';
 import { savePicture } from '../help/pages/save-picture.ts';
 
-const POLL = { timeout: 15_000 };
-
 let desks: DeskPages;
 beforeAll(async () => {
   desks = await openDeskPages('wallboard');

@@ -6,7 +6,7 @@ import styles from './wallboard.module.css';
 
 /** Who waits, by queue, way in and level of the customer. */
 export function WaitingTable({ waiting }: { waiting: Wallboard['waiting'] }) {
-  const { t } = useTranslation(['wallboard', 'contacts', 'customers']);
+  const { t } = useTranslation(['wallboard/board', 'contacts', 'customers']);
   return (
     <section className={page['section']} aria-labelledby="board-waiting">
       <header>
