@@ -126,7 +126,7 @@ const budgets: readonly Budget[] = [
   },
   {
     verb: 'answer a contact',
-    most: 12,
+    most: 13,
     prepare: async (of) => of.answer.bind(of, await of.rung()),
     asks: [
       who,
@@ -134,6 +134,7 @@ const budgets: readonly Budget[] = [
       'the contact, held',
       timeline,
       'its place in the queue',
+      'how its waiting ended',
       'what they are, in the presence log',
       'events for screens',
       'commit',
