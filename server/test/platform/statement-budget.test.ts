@@ -127,7 +127,7 @@ const budgets: readonly Budget[] = [
   },
   {
     verb: 'answer a contact',
-    most: 12,
+    most: 13,
     prepare: async (of) => of.answer.bind(of, await of.rung()),
     asks: [
       who,
@@ -135,6 +135,7 @@ const budgets: readonly Budget[] = [
       'the contact, held',
       timeline,
       'its place in the queue',
+      'how its waiting ended',
       'what they are, in the presence log',
       'events for screens',
       'commit',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ScreenBoard, Wallboard } from '../../src/contact/wallboard/board/board-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
+import { countStatements } from '../help/statements/count-statements.ts';
 
 let centre: TestCentre;
 let lead: Person;
@@ -51,7 +52,7 @@ test('who waits, who does what since when, and what is in hand', async () => {
   const seen = await board();
   expect(seen.waiting).toEqual([
     {
-      queue: { zh: '浙江综合队列', en: 'Zhejiang, general' },
+      desk: 'general',
       wayIn: 'hotline',
       level: null,
       count: 2,
@@ -135,4 +136,18 @@ test('a screen in a hall: opened by a link, figures without names, until the lin
   expect((await elsewhere.post(`/api/wall-screens/${id}/take-back`)).status).toBe(404);
   expect((await lead.post(`/api/wall-screens/${id}/take-back`)).status).toBe(204);
   expect((await screen.read()).status).toBe(401);
+});
+
+const reads: readonly (readonly [string, RegExp])[] = [
+  ['who it is', /from "session"/u],
+  ['what is in hand', /join contact on contact\.handler_id/u],
+  ['what people are', /presence/u],
+  ['who waits', /queue_place/u],
+  ['how waiting ended', /service_outcome/u],
+];
+
+test('a board asks five statements, and none of them for all contacts of the day', async () => {
+  const { statements } = await countStatements(board);
+  expect(statements.map((text) => reads.find(([, sign]) => sign.test(text))?.[0])).toEqual(reads.map(([what]) => what));
+  expect(statements.filter((text) => /contact_entry|"contact_entry"/u.test(text))).toEqual([]);
 });

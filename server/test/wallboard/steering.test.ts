@@ -121,7 +121,7 @@ test('a lead gives a chat to a colleague who is there, and back to the queue at 
   await centre.settle();
   const { rows } = await sql<{
     contactId: string;
-  }>`select contact_id from queue_place order by order_at, contact_id`.execute(centre.centre.db);
+  }>`select contact_id from queue_place order by order_key, order_at, seq`.execute(centre.centre.db);
   expect(rows.map((row) => row.contactId)).toEqual([contactId, waiting]);
   expect((await reassign(contactId, null)).body.code).toBe('move-not-possible');
   expect((await reassign(contactId, ids['first'])).body.code).toBe('colleague-not-there');

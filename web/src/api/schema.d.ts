@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what somebody goes on a break, with its usual length */
+        get: operations["listBreakReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -300,91 +317,6 @@ export interface paths {
         };
         /** When so many minutes of working time will have passed */
         get: operations["addWorkingTime"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/canned-answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What you may use while you write, and what you keep for others; by name */
-        get: operations["listCannedAnswers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/canned-answers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Make one, or write its next version; the client chooses its id */
-        put: operations["saveCannedAnswer"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/canned-answers/{id}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Nobody finds it any more; what was sent with it stands */
-        post: operations["removeCannedAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/canned-answers/{id}/uses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It was taken into a reply; counted once in a contact */
-        post: operations["useCannedAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/canned-answers/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What it said before, the newest first */
-        get: operations["listCannedAnswerVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,108 +404,6 @@ export interface paths {
         get: operations["readRederivation"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Consults that last: what you asked, what you answer, what you may take */
-        get: operations["listConsults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer in writing, for the agent alone */
-        post: operations["answerConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decline, with the reason; others may still take it */
-        post: operations["declineConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Go on without the expert */
-        post: operations["endConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask further */
-        post: operations["askFurther"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consults/{id}/take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Read along, and answer */
-        post: operations["takeConsult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -700,57 +530,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contacts/{id}/consult": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask the experts present about a contact that stays with its agent */
-        post: operations["askConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/{id}/consults": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every consult of a contact, in order */
-        get: operations["listConsultsOfContact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/{id}/earlier-chats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Earlier chats of the same visitor of the web chat, newest first */
-        get: operations["listEarlierChats"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/contacts/{id}/earlier-complaint": {
         parameters: {
             query?: never;
@@ -847,6 +626,23 @@ export interface paths {
         get: operations["listHandOversOfContact"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a conversation beside its handler; the customer reads so */
+        post: operations["joinContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -991,6 +787,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a conversation that I joined */
+        post: operations["partFromContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/party/claim": {
         parameters: {
             query?: never;
@@ -1042,6 +855,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a contact to a colleague who is there, or back to its queue, with the reason */
+        post: operations["reassignContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/resolution": {
         parameters: {
             query?: never;
@@ -1085,7 +915,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a contact whose handler is gone */
+        /** Go on with a contact whose handler is gone, or, with a reason, from one who is there */
         post: operations["takeOverContact"];
         delete?: never;
         options?: never;
@@ -2273,6 +2103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/presence-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody was on a day */
+        get: operations["readPresenceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/sign-ins": {
         parameters: {
             query?: never;
@@ -2303,6 +2150,40 @@ export interface paths {
         /** Say what somebody is asked about */
         put: operations["changeSkills"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to a colleague: a lead to whoever they lead, or the other way; no customer reads it */
+        post: operations["writeStaffMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/staff-messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read what this colleague wrote to me */
+        post: operations["readStaffMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3015,6 +2896,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/presence-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody of my province was on a day, and is now */
+        get: operations["readPresenceLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promise-times": {
         parameters: {
             query?: never;
@@ -3282,6 +3180,57 @@ export interface paths {
         get: operations["readSimulatedBoss"];
         /** Make the simulated BOSS slow, or some of its calls fail */
         put: operations["switchSimulatedBoss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a colleague and I wrote each other, or what I wrote and got about a contact */
+        get: operations["listStaffMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads of my province, and who wrote with me before */
+        get: operations["listStaffColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote to me what I have not read, and the latest of it */
+        get: operations["listUnreadStaffMessages"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4195,6 +4144,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall-screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the screen whose link was opened */
+        get: operations["readWallScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screen/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: that something changed, at most once a second, and beats */
+        get: operations["followWallScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screen/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a screen by the token of its link */
+        post: operations["openWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of big screens that hold */
+        get: operations["listWallScreens"];
+        put?: never;
+        /** Make a link by which a screen in a hall shows figures, with nobody signed in */
+        post: operations["makeWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screens/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The link opens nothing any more */
+        post: operations["takeBackWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits, how fast they are answered, who does what, and what is in hand */
+        get: operations["readWallboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/{site}/callbacks": {
         parameters: {
             query?: never;
@@ -5020,6 +5072,56 @@ export interface components {
             /** @description A province’s own part; absent: the group’s */
             province?: string;
         };
+        BoardContact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            /** @description ringing, returned, active, wrap-up */
+            state: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            arrivedAt: string;
+            handler: components["schemas"]["Person"];
+            level: string | null;
+            matterType: string | null;
+            handingOver: boolean;
+            /** @description It can be joined: its channel carries what is written */
+            writable: boolean;
+        };
+        BoardPerson: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["InBoth"];
+            /** @enum {unknown} */
+            state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
+            since: string | null;
+            reason: string | null;
+            plannedUntil: string | null;
+            /** @description On a break for longer than planned */
+            overdue: boolean;
+            /** @description Ringing, waiting for them, or in conversation */
+            contacts: number;
+        };
+        BoardWaiting: {
+            desk: string | null;
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            level: string | null;
+            count: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            longestSince: string;
+        };
         BossBehaviour: {
             latencyMs: number;
             failing: ("none" | "all") | string[];
@@ -5027,6 +5129,13 @@ export interface components {
         BreakPromise: {
             reason: components["schemas"]["Words"];
         };
+        BreakReason: {
+            reason: components["schemas"]["BreakReasonName"];
+            /** @description Unless they say otherwise */
+            minutes: number;
+        };
+        /** @enum {unknown} */
+        BreakReasonName: "rest" | "meal" | "training" | "meeting" | "coaching" | "technical" | "other";
         BulkPreview: {
             tickets: {
                 /** Format: uuid */
@@ -5085,56 +5194,6 @@ export interface components {
         };
         CallbackAsked: {
             wishedAt: string | null;
-        };
-        CannedAnswer: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            name: string;
-            /** @description Slots as {名称} */
-            text: string;
-            textEn: string | null;
-            /** @description Types of matter it belongs to; empty: any */
-            types: string[];
-            /** @enum {unknown} */
-            scope: "mine" | "team" | "province" | "group";
-            team: {
-                id: string;
-                name: components["schemas"]["InBoth"];
-            } | null;
-            province: components["schemas"]["InBoth"] | null;
-            /** @description Contacts in which anybody used it */
-            uses: number;
-            /** @description Contacts in which you used it */
-            myUses: number;
-            mayChange: boolean;
-            changedBy: components["schemas"]["InBoth"] | null;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            changedAt: string;
-        };
-        CannedAnswerBody: {
-            name: string;
-            /** @description Slots as {名称} */
-            text: string;
-            textEn: string | null;
-            /** @description Types of matter it belongs to; empty: any */
-            types: string[];
-            /** @enum {unknown} */
-            scope: "mine" | "team" | "province" | "group";
-        };
-        CannedAnswerVersion: {
-            version: number;
-            body: components["schemas"]["CannedAnswerBody"];
-            removed: boolean;
-            changedBy: components["schemas"]["InBoth"] | null;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            changedAt: string;
         };
         CaseCondition: {
             fact: string;
@@ -5383,6 +5442,14 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        ChoosePresence: {
+            /** @enum {unknown} */
+            state: "ready" | "break" | "away";
+            reason?: components["schemas"]["BreakReasonName"];
+            minutes?: number;
+            /** @description The break begins once nothing is in hand any more; until then nothing new comes */
+            afterContact?: boolean;
+        };
         /** @description These tickets, or all that fit the filter */
         ChosenForBulk: {
             ticketIds?: string[];
@@ -5466,50 +5533,6 @@ export interface components {
             rules: string[];
             outcome: components["schemas"]["ComparedOutcome"] | null;
         };
-        Consult: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            contactId: string;
-            customerName: string | null;
-            customerLevel: string | null;
-            matterType: string | null;
-            /** @enum {unknown} */
-            state: "asked" | "taken" | "answered" | "declined" | "ended" | "handed-over";
-            from: components["schemas"]["InBoth"];
-            expert: components["schemas"]["InBoth"] | null;
-            role: ("asks" | "answers" | "asked") | null;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            askedAt: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            answerBy: string;
-            takenAt: string | null;
-            answeredAt: string | null;
-            endedAt: string | null;
-            /** @description It was not answered in time */
-            late: boolean;
-            /** @description In order; customers never see it */
-            said: components["schemas"]["ConsultSaid"][];
-        };
-        ConsultSaid: {
-            seq: number;
-            /** @enum {unknown} */
-            kind: "question" | "answer" | "declined";
-            by: components["schemas"]["InBoth"];
-            mine: boolean;
-            text: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            at: string;
-        };
         Contact: {
             /** Format: uuid */
             id: string;
@@ -5540,6 +5563,10 @@ export interface components {
             parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
             mine: boolean;
+            /** @description Leads who are in the conversation beside its handler */
+            joined: components["schemas"]["Person"][];
+            /** @description You are one of them */
+            iJoined: boolean;
             endedAt: string | null;
             closedAt: string | null;
             timeline: components["schemas"]["TimelineEntry"][];
@@ -5721,11 +5748,6 @@ export interface components {
             policy?: string;
             /** @description As in the policy: an object of facts */
             facts: unknown;
-        };
-        DeclineConsult: {
-            /** @description Chosen once: sent again, it is there once */
-            key: string;
-            reason: components["schemas"]["Words"];
         };
         DetachFromMassFault: {
             /** Format: uuid */
@@ -6383,6 +6405,7 @@ export interface components {
             /** @description The handler signs in no more */
             disabled: boolean;
             seenAt: string | null;
+            goesBackAt: string | null;
             /**
              * Format: date-time
              * @description UTC
@@ -6505,6 +6528,8 @@ export interface components {
             /** @description Something happened to it since the caller looked at it */
             changedSinceLook: boolean;
         };
+        /** @enum {unknown} */
+        LoggedState: "ready" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
         LookedAtTicket: {
             /** @description The last entry of the history that was shown */
             entryId: number;
@@ -6577,6 +6602,12 @@ export interface components {
             note: string | null;
             lookedAt: string | null;
         };
+        MadeWallScreen: {
+            /** Format: uuid */
+            id: string;
+            /** @description Opens the screen for whoever has it; told this once */
+            path: string;
+        };
         MakeApiKey: {
             /** @description Who uses it, and for what */
             name: string;
@@ -6615,6 +6646,10 @@ export interface components {
             contactId?: string;
             /** Format: uuid */
             ticketId?: string;
+        };
+        MakeWallScreen: {
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            name: string;
         };
         ManagedPerson: {
             /** Format: uuid */
@@ -7121,6 +7156,9 @@ export interface components {
             number: string;
             code: string;
         };
+        OpenWallScreen: {
+            token: string;
+        };
         OpenedPasswordLink: {
             /** @enum {unknown} */
             kind: "invitation" | "reset";
@@ -7569,14 +7607,89 @@ export interface components {
             bits: number;
         };
         Presence: {
-            /** @enum {unknown} */
-            state: "ready" | "break" | "away";
+            state: components["schemas"]["PresenceState"];
             /**
              * Format: date-time
              * @description UTC
              */
             since: string;
             because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            minutes: number | null;
+            now: components["schemas"]["PresenceNow"];
+        };
+        PresenceInterval: {
+            state: components["schemas"]["LoggedState"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Of the one that goes on: the moment of asking
+             */
+            until: string;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        PresenceLog: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogOf: {
+            /** Format: uuid */
+            accountId: string;
+            name: components["schemas"]["InBoth"];
+            now: components["schemas"]["PresenceNow"];
+            /** @description In order, without a gap from the first */
+            intervals: components["schemas"]["PresenceInterval"][];
+            /** @description States that they never were are left out */
+            sums: components["schemas"]["PresenceSum"][];
+            /** @description How long breaks went on beyond what was planned */
+            overdueSeconds: number;
+        };
+        PresenceLogs: {
+            /**
+             * Format: date
+             * @description A day of the operator’s zone: 2026-03-02
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description The first instant of the day
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Its end
+             */
+            until: string;
+            /** @description The agents and experts of the province, by name */
+            people: components["schemas"]["PresenceLogOf"][];
+        };
+        PresenceNow: {
+            state: components["schemas"]["LoggedState"];
+            since: string | null;
+            because: "not-answered" | null;
+            reason: components["schemas"]["BreakReasonName"] | null;
+            plannedUntil: string | null;
+        };
+        /** @enum {unknown} */
+        PresenceState: "ready" | "break" | "finishing" | "away";
+        PresenceSum: {
+            state: components["schemas"]["LoggedState"];
+            seconds: number;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
@@ -7702,6 +7815,10 @@ export interface components {
         Reason: {
             reason: components["schemas"]["Words"];
         };
+        ReassignContact: {
+            to: string | null;
+            reason: components["schemas"]["Words"];
+        };
         Rederivation: {
             /** Format: uuid */
             id: string;
@@ -7744,10 +7861,6 @@ export interface components {
         RemindOwner: {
             /** @description Chosen by the client, once per intention */
             key: string;
-        };
-        RemoveCannedAnswer: {
-            /** @description The one that was seen */
-            version: number;
         };
         RenameDraft: {
             title: string;
@@ -8015,20 +8128,6 @@ export interface components {
                 state: string;
             } | null;
         };
-        SaveCannedAnswer: {
-            name: string;
-            /** @description Slots as {名称} */
-            text: string;
-            textEn: string | null;
-            /** @description Types of matter it belongs to; empty: any */
-            types: string[];
-            /** @enum {unknown} */
-            scope: "mine" | "team" | "province" | "group";
-            /** @description The one that was changed; 0: it is new */
-            version: number;
-            /** @description Of scope team: which */
-            teamId?: string;
-        };
         SaveChatSite: {
             /** @description Whose contacts come from it; stays as it was first */
             provinceId: string;
@@ -8052,9 +8151,6 @@ export interface components {
             /** @enum {unknown} */
             sort: "-raised" | "raised" | "-changed" | "changed" | "due";
         };
-        SavedCannedAnswer: {
-            version: number;
-        };
         SavedTicketFilter: {
             /** Format: uuid */
             id: string;
@@ -8076,10 +8172,28 @@ export interface components {
                 choice: string;
             };
         };
-        SayInConsult: {
-            /** @description Chosen once: sent again, it is there once */
-            key: string;
-            text: components["schemas"]["Words"];
+        /** @description Figures alone: nobody’s name, and nothing of any customer’s */
+        ScreenBoard: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @description Who waits, by desk, way in and level; the longest waiting first */
+            waiting: components["schemas"]["BoardWaiting"][];
+            lately: components["schemas"]["ServiceCount"];
+            today: components["schemas"]["ServiceCount"];
+            targets: components["schemas"]["ServiceTarget"][];
+            /** @description What the screen is called */
+            name: string;
+            province: components["schemas"]["InBoth"];
+            states: {
+                /** @enum {unknown} */
+                state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
+                count: number;
+            }[];
+            /** @description Contacts ringing or in conversation */
+            inHand: number;
         };
         SendMessage: {
             /** @description Chosen by the sender, once per message: sent again, the same message is there once */
@@ -8104,6 +8218,20 @@ export interface components {
                 word: string;
             };
         };
+        ServiceCount: {
+            /** @description Whose waiting ended: answered, or left before */
+            offered: number;
+            answered: number;
+            left: number;
+            /** @description Answered within the target of their way in */
+            inTime: number;
+            level: number | null;
+        };
+        ServiceTarget: {
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            seconds: number;
+        };
         SignIn: {
             username: string;
             password: string;
@@ -8119,6 +8247,22 @@ export interface components {
             kind: string;
             category: string;
             summary: components["schemas"]["Words"];
+        };
+        StaffMessage: {
+            /** Format: uuid */
+            id: string;
+            from: components["schemas"]["Person"];
+            to: components["schemas"]["Person"];
+            /** @description I wrote it */
+            mine: boolean;
+            contactId: string | null;
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            readAt: string | null;
         };
         Statement: {
             /** @description A text in the explanations of the web part */
@@ -8147,7 +8291,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, also-joined, also-left, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -8171,6 +8315,9 @@ export interface components {
             /** @description Whose part goes back; absent: the group’s */
             province?: string;
             reason: components["schemas"]["Words"];
+        };
+        TakeOverContact: {
+            reason?: components["schemas"]["Words"];
         };
         TakeTicketsApart: {
             /** Format: uuid */
@@ -8952,6 +9099,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        UnreadStaffMessages: {
+            from: components["schemas"]["Person"];
+            count: number;
+            latest: {
+                contactId: string | null;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            };
+        };
         UnsentText: {
             /** @description The field and what it is about: `ticket:0190…:reply` */
             place: string;
@@ -8964,13 +9124,37 @@ export interface components {
              */
             changedAt: string;
         };
-        UseCannedAnswer: {
-            /** Format: uuid */
-            contactId: string;
-        };
         UsePasswordLink: {
             token: string;
             password: string;
+        };
+        WallScreen: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            madeBy: components["schemas"]["InBoth"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            madeAt: string;
+            seenAt: string | null;
+        };
+        Wallboard: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @description Who waits, by desk, way in and level; the longest waiting first */
+            waiting: components["schemas"]["BoardWaiting"][];
+            lately: components["schemas"]["ServiceCount"];
+            today: components["schemas"]["ServiceCount"];
+            targets: components["schemas"]["ServiceTarget"][];
+            /** @description Agents and experts who are there, were there today, or have something in hand */
+            people: components["schemas"]["BoardPerson"][];
+            /** @description In hand, the oldest first; 300 at most */
+            contacts: components["schemas"]["BoardContact"][];
         };
         /** @enum {unknown} */
         WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
@@ -9019,6 +9203,14 @@ export interface components {
             text: string;
             /** @description Sent before, by you */
             files?: string[];
+        };
+        WriteStaffMessage: {
+            /** @description Chosen by the sender, once per message: sent again, the same message is there once */
+            key: string;
+            /** @description At most 500 characters as people see them: an emoji of several parts is one */
+            text: string;
+            /** Format: uuid */
+            contactId?: string;
         };
     };
     responses: {
@@ -9432,6 +9624,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listBreakReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakReason"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listCalendars: {
         parameters: {
             query?: never;
@@ -9536,127 +9749,6 @@ export interface operations {
                          */
                         dueAt: string;
                     };
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listCannedAnswers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CannedAnswer"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    saveCannedAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveCannedAnswer"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedCannedAnswer"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    removeCannedAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveCannedAnswer"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    useCannedAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UseCannedAnswer"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listCannedAnswerVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CannedAnswerVersion"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9776,154 +9868,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rederivation"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listConsults: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    answerConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayInConsult"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    declineConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineConsult"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    endConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    askFurther: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayInConsult"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    takeConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -10121,84 +10065,6 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    askConsult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayInConsult"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listConsultsOfContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Consult"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
-    listEarlierChats: {
-        parameters: {
-            query?: {
-                /** @description The last that is known */
-                before?: string;
-                /** @description 100 unless told */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PastContact"][];
-                };
-            };
-            default: components["responses"]["Refusal"];
-        };
-    };
     chooseEarlierComplaint: {
         parameters: {
             query?: never;
@@ -10344,6 +10210,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOver"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    joinContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -10611,6 +10500,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    partFromContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     claimParty: {
         parameters: {
             query?: never;
@@ -10691,6 +10603,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    reassignContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignContact"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     readResolution: {
         parameters: {
             query?: never;
@@ -10746,7 +10685,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverContact"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -10834,11 +10777,6 @@ export interface operations {
     listHistory: {
         parameters: {
             query?: {
-                /** @description The last that is known */
-                before?: string;
-                /** @description 100 unless told */
-                limit?: number;
-                /** @description Left out of them */
                 contactId?: string;
             };
             header?: never;
@@ -11989,10 +11927,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    state: "ready" | "break" | "away";
-                };
+                "application/json": components["schemas"]["ChoosePresence"];
             };
         };
         responses: {
@@ -12613,6 +12548,32 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readPresenceLog: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLog"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listSignInsOf: {
         parameters: {
             query?: never;
@@ -12705,6 +12666,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Skills"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    writeStaffMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteStaffMessage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessage"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -13932,6 +13941,30 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readPresenceLogs: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLogs"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     offerPromiseTimes: {
         parameters: {
             query?: {
@@ -14362,6 +14395,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BossBehaviour"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listStaffMessages: {
+        parameters: {
+            query?: {
+                /** @description Between this colleague and me */
+                with?: string;
+                /** @description About this contact, and mine */
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessage"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listStaffColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listUnreadStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadStaffMessages"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -15951,6 +16052,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingNeed"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures alone: nobody’s name, and nothing of any customer’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenBoard"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    followWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    openWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWallScreen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listWallScreens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallScreen"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    makeWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeWallScreen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWallScreen"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    takeBackWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWallboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallboard"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -16,7 +16,7 @@ const files = import.meta.glob<Texts>(
     './en/**/*.json',
     '!./*/refusals/*.json',
     '!./*/portal.json',
-    '!./*/wall-screen.json',
+    '!./*/wallboard/screen.json',
     '!./*/web-chat/*.json',
   ],
   { eager: true, import: 'default' },

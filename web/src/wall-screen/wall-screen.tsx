@@ -13,7 +13,7 @@ const tokenInAddress = () => window.location.hash.slice(1);
 
 /** A wallboard for a hall: figures alone, large, with nobody signed in. */
 export function WallScreen() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('wallboard/screen');
   const language = toLanguage(i18n.language);
   const [token] = useState(tokenInAddress);
   const [mode, setMode] = useState(modeInUse);
@@ -45,7 +45,7 @@ export function WallScreen() {
         <time>{timeOfDay(new Date(now).toISOString(), language)}</time>
       </header>
       <Figures board={board} now={now} language={language} />
-      <Queues board={board} now={now} language={language} />
+      <Queues board={board} now={now} />
       <People board={board} />
       <footer>{t('definition')}</footer>
     </main>
@@ -72,7 +72,7 @@ interface ChoicesProps {
 
 /** Seen where a mouse or the keyboard comes near. */
 function Choices({ mode, language, onMode }: ChoicesProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('wallboard/screen');
   const other = language === 'en' ? 'zh-CN' : 'en';
   return (
     <div className="choices">
@@ -89,7 +89,7 @@ function Choices({ mode, language, onMode }: ChoicesProps) {
 const since = (at: string, now: number) => clock((now - new Date(at).getTime()) / 1000);
 
 function Figures({ board, now, language }: Shown) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('wallboard/screen');
   const waiting = board.waiting.reduce((sum, { count }) => sum + count, 0);
   const longest = board.waiting[0]?.longestSince;
   const level = (reached: number | null) => (reached === null ? '—' : percent(reached, language));
@@ -113,8 +113,8 @@ function Figures({ board, now, language }: Shown) {
 
 const MOST_LINES = 6;
 
-function Queues({ board, now, language }: Shown) {
-  const { t } = useTranslation(['wall-screen', 'contacts', 'customers']);
+function Queues({ board, now }: Omit<Shown, 'language'>) {
+  const { t } = useTranslation(['wallboard/screen', 'contacts', 'customers']);
   const shown = board.waiting.slice(0, MOST_LINES);
   const more = board.waiting.slice(MOST_LINES).reduce((sum, { count }) => sum + count, 0);
   return (
@@ -125,10 +125,11 @@ function Queues({ board, now, language }: Shown) {
       ) : (
         <table>
           <tbody>
-            {shown.map(({ queue, wayIn, level, count, longestSince }) => (
-              <tr key={`${queue?.zh} ${wayIn} ${level}`}>
+            {shown.map(({ desk, wayIn, level, count, longestSince }) => (
+              <tr key={`${desk} ${wayIn} ${level}`}>
                 <th scope="row">
-                  {queue ? pick(queue, language) : t('noQueue')} · {t(`contacts:wayIn.${wayIn}`)}
+                  {desk === null ? t('noQueue') : t(`desk.${desk}`, { defaultValue: desk })} ·{' '}
+                  {t(`contacts:wayIn.${wayIn}`)}
                   {level !== null && (
                     <span className="level"> {t(`customers:level.${level}`, { defaultValue: level })}</span>
                   )}
@@ -149,7 +150,7 @@ function Queues({ board, now, language }: Shown) {
 const shownStates = ['ready', 'on-contact', 'ringing', 'wrap-up', 'break', 'away'] as const;
 
 function People({ board }: { board: Board }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('wallboard/screen');
   const countOf = (state: string) => board.states.find((one) => one.state === state)?.count ?? 0;
   const { answered, left, offered } = board.today;
   return (

@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
-import { screensChanged, staffMessageChanged } from './announcements.ts';
+import { screensChanged } from './screens/announcements.ts';
+import { staffMessageChanged } from './staff-messages/announcements.ts';
 import { addUpService } from './board/count-service.ts';
 import { boardRoutes } from './board-routes.ts';
 import { wallboard0085 } from './migrations/0085-wallboard.ts';

@@ -49,6 +49,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['the chat it is of', /from "chat_visit" where "contact_id"/u],
   ['the chats of a visitor', /from "chat_visit"/u],
   ['what happened in it, and what that changes', /insert into "contact_entry"/u],
+  ['how its waiting ended', /^insert into service_outcome/u],
   ['its place in the queue', /"queue_place"/u],
   ['what they are, in the presence log', /insert into presence_log/u],
   ['the marks', /^update "resolution"/u],

@@ -20,7 +20,7 @@ export const wallboard = defineDeskModule({
     {
       to: '/wallboard',
       letter: 'w',
-      text: 'wallboard:menu',
+      text: 'wallboard/board:menu',
       order: 14,
       open: (me) => me.rights.includes('wallboard:read'),
     },

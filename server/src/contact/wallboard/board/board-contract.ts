@@ -7,7 +7,7 @@ const WayIn = Type.Enum(waysIn);
 const State = Type.Enum(boardStates);
 
 export const BoardWaiting = shape('BoardWaiting', {
-  queue: nullable(InBoth),
+  desk: nullable(Type.String({ description: 'Of the rules of the queues; null: it has no place' })),
   wayIn: WayIn,
   level: nullable(Type.String({ description: 'Level of the customers; null: nobody knows who they are' })),
   count: Type.Integer(),
@@ -27,7 +27,7 @@ export const ServiceTarget = shape('ServiceTarget', { wayIn: WayIn, seconds: Typ
 const figures = {
   at: Instant,
   waiting: Type.Array(BoardWaiting, {
-    description: 'Who waits, by queue, way in and level; the longest waiting first',
+    description: 'Who waits, by desk, way in and level; the longest waiting first',
   }),
   lately: ServiceCount,
   today: ServiceCount,

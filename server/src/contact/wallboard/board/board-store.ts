@@ -12,24 +12,22 @@ const MOST_IN_HAND = 2000;
 type Of = string | null;
 
 interface WaitingRow {
-  queueZh: string | null;
-  queueEn: string | null;
+  desk: string | null;
   wayIn: string;
   level: string | null;
   count: number;
   longestSince: Date;
 }
 
-/** Who waits, by queue, way in and level of the customer; the longest waiting first. */
+/** Who waits, by desk, way in and level of the customer; the longest waiting first. */
 export async function listWaiting(db: Database, provinceId: Of) {
   const theirs = provinceId === null ? sql`true` : sql`contact.province_id = ${provinceId}`;
-  const { rows } = await sql<WaitingRow>`select queue.name_zh as queue_zh, queue.name_en as queue_en, contact.way_in,
-      customer.level, count(*)::integer as count, min(contact.arrived_at) as longest_since
+  const { rows } = await sql<WaitingRow>`select queue_place.desk, contact.way_in, customer.level,
+      count(*)::integer as count, min(contact.arrived_at) as longest_since
     from contact left join queue_place on queue_place.contact_id = contact.id
-      left join queue on queue.id = queue_place.queue_id
       left join customer on customer.id = contact.customer_id
     where contact.state = 'waiting' and ${theirs}
-    group by 1, 2, 3, 4 order by longest_since limit ${MOST_WAITING_LINES}`.execute(db);
+    group by 1, 2, 3 order by longest_since limit ${MOST_WAITING_LINES}`.execute(db);
   return rows.map(({ wayIn, ...row }) => ({ ...row, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
 }
 

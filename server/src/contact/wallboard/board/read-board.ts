@@ -31,11 +31,7 @@ export async function readFigures(centre: Centre, provinceId: string | null, now
   });
   return {
     at: now.toISOString(),
-    waiting: waiting.map(({ queueZh, queueEn, longestSince, ...row }) => ({
-      ...row,
-      queue: queueZh !== null && queueEn !== null ? { zh: queueZh, en: queueEn } : null,
-      longestSince: longestSince.toISOString(),
-    })),
+    waiting: waiting.map(({ longestSince, ...row }) => ({ ...row, longestSince: longestSince.toISOString() })),
     lately: toService(lately),
     today: toService(today),
     targets: waysIn.flatMap((wayIn) => {

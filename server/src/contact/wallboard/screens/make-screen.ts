@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, postIn, saveAuditEntry, seesProvince } from '../../../foundation/organisation/index.ts';
-import { screensChanged } from '../announcements.ts';
+import { screensChanged } from './announcements.ts';
 import { noSuchScreen, screenNeedsProvince } from './screen-refusals.ts';
 import { endScreen, listOpenScreens, lockScreen, saveScreen } from './screen-store.ts';
 

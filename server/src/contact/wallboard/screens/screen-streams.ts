@@ -3,7 +3,7 @@ import { gathered } from '../../../platform/announcing/announcement.ts';
 import { atMostEvery } from '../../../platform/announcing/at-most-every.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { postIn } from '../../../foundation/organisation/index.ts';
-import { screensChanged } from '../announcements.ts';
+import { screensChanged } from './announcements.ts';
 import { hashOfScreenToken } from './make-screen.ts';
 import { noteLooked, screenOfToken, tokenOf } from './read-screen.ts';
 

@@ -3,7 +3,7 @@ import { keyUsed } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { type Actor, concerned, seesProvince } from '../../../foundation/organisation/index.ts';
 import { contactFor, findContact, noSuchContact } from '../../contacts/index.ts';
-import { staffMessageChanged } from '../announcements.ts';
+import { staffMessageChanged } from './announcements.ts';
 import type { StaffMessage, WriteStaffMessage } from './staff-message-contract.ts';
 import { noSuchColleague, onlyWithLead } from './staff-message-refusals.ts';
 import {

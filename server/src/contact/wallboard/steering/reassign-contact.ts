@@ -82,11 +82,12 @@ async function giveTo(
   await offerContacts(work, [{ contact: waiting, accountId: to }]);
   // After it rings: their seat is held from then on, so that of two at once the second sees the first.
   if (isCall(contact) && (await hasOtherCall(work, to, contact.id))) throw colleagueOnCall();
+  // Whoever keeps the queues looks at it anew.
+  announceFreed(work, contact);
 }
 
 async function stopRinging(work: Work, contact: ContactRow): Promise<ContactRow> {
   await moveContact(work, contact, 'lose', { handlerId: null, agentId: null });
-  announceFreed(work, contact);
   return { ...contact, state: 'waiting', handlerId: null, agentId: null };
 }
 

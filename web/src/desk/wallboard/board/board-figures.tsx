@@ -8,12 +8,12 @@ import { Running } from '../../../ui/times/times.tsx';
 
 /** Who waits, how long the longest has, and how fast they are answered, now and today. */
 export function BoardFigures({ of }: { of: Asked<Wallboard> }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   return <FiguresRow label={t('figures')} figures={useFigures(of.data, of.isLoadingError)} />;
 }
 
 function useFigures(board: Wallboard | undefined, failed: boolean): Figure[] {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const language = useLanguage();
   const keysOf = ['waiting', 'longest', 'lately', 'today', 'answered', 'left'] as const;
   if (!board) return keysOf.map((key) => ({ key, label: t(`figure.${key}`), value: failed ? '—' : null }));

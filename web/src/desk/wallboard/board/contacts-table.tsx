@@ -15,7 +15,7 @@ interface Props {
 
 /** Each contact in hand: how it came, who has it, for how long, what it is about, and what a lead can do. */
 export function ContactsTable({ contacts, people }: Props) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   return (
     <section className={page['section']} aria-labelledby="board-contacts">
       <header>
@@ -46,7 +46,7 @@ export function ContactsTable({ contacts, people }: Props) {
 }
 
 function ContactRow({ contact, people }: { contact: BoardContact; people: readonly BoardPerson[] }) {
-  const { t } = useTranslation(['wallboard', 'contacts', 'customers']);
+  const { t } = useTranslation(['wallboard/board', 'contacts', 'customers']);
   const both = useBoth();
   const typeName = useTypeName();
   const { id, wayIn, handler, state, since, level, matterType, handingOver } = contact;

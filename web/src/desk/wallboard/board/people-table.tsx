@@ -18,7 +18,7 @@ interface Props {
 
 /** Who does what, and for how long; a break that lasts too long is marked. */
 export function PeopleTable({ people, onWrite }: Props) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const [skilled, setSkilled] = useState<BoardPerson | null>(null);
   return (
     <section className={page['section']} aria-labelledby="board-people">
@@ -68,7 +68,7 @@ function inOrder(people: readonly BoardPerson[]): BoardPerson[] {
 }
 
 function States({ people }: { people: readonly BoardPerson[] }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const counted = order.map((state) => ({ state, count: people.filter((one) => one.state === state).length }));
   return (
     <ul className={styles['states']}>
@@ -90,7 +90,7 @@ interface RowProps extends Pick<Props, 'onWrite'> {
 }
 
 function PersonRow({ person, onWrite, onSkills }: RowProps) {
-  const { t } = useTranslation(['wallboard', 'workforce']);
+  const { t } = useTranslation(['wallboard/board', 'workforce']);
   const both = useBoth();
   const me = useMe();
   const name = both(person.name);
@@ -133,7 +133,7 @@ function PersonRow({ person, onWrite, onSkills }: RowProps) {
 }
 
 function SkillsDialog({ person, onClose }: { person: BoardPerson; onClose: () => void }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   return (
     <Dialog open title={t('skills.title', { name: both(person.name) })} footer={null} onCancel={onClose}>

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Wallboard } from '../../../api/types.ts';
-import { useBoth } from '../../../ui/both.tsx';
 import { Running } from '../../../ui/times/times.tsx';
 import page from '../../parts/page.module.css';
 import styles from './wallboard.module.css';
 
 /** Who waits, by queue, way in and level of the customer. */
 export function WaitingTable({ waiting }: { waiting: Wallboard['waiting'] }) {
-  const { t } = useTranslation(['wallboard', 'contacts', 'customers']);
-  const both = useBoth();
+  const { t } = useTranslation(['wallboard/board', 'contacts', 'customers']);
   return (
     <section className={page['section']} aria-labelledby="board-waiting">
       <header>
@@ -28,9 +26,9 @@ export function WaitingTable({ waiting }: { waiting: Wallboard['waiting'] }) {
             </tr>
           </thead>
           <tbody>
-            {waiting.map(({ queue, wayIn, level, count, longestSince }) => (
-              <tr key={`${queue?.zh} ${wayIn} ${level}`}>
-                <th scope="row">{queue ? both(queue) : t('noQueue')}</th>
+            {waiting.map(({ desk, wayIn, level, count, longestSince }) => (
+              <tr key={`${desk} ${wayIn} ${level}`}>
+                <th scope="row">{desk === null ? t('noQueue') : t(`desk.${desk}`, { defaultValue: desk })}</th>
                 <td>{t(`contacts:wayIn.${wayIn}`)}</td>
                 <td>{level === null ? t('noLevel') : t(`customers:level.${level}`, { defaultValue: level })}</td>
                 <td className="number">{count}</td>

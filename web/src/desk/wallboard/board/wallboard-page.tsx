@@ -18,7 +18,7 @@ import styles from './wallboard.module.css';
 
 /** What goes on in the province now, and what a lead can do about it. */
 export function WallboardPage() {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const board = useWallboard();
   const [screens, setScreens] = useState(false);
   const [written, setWritten] = useState<BoardPerson | null>(null);

@@ -17,7 +17,7 @@ export function StaffAboutContact({ contactId }: { contactId: string }) {
 }
 
 function Opener({ all, last, contactId }: { all: readonly StaffMessage[]; last: StaffMessage; contactId: string }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   const [open, setOpen] = useState(false);
   const colleague = last.mine ? last.to : last.from;

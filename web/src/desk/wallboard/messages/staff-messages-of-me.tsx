@@ -19,7 +19,7 @@ interface Read {
 
 /** What colleagues wrote to me: how much I have not read, and the way to it. Nothing is there where nothing is unread. */
 export function StaffMessagesOfMe() {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const unread = useUnreadStaff(true);
   const [open, setOpen] = useState(false);
   const [read, setRead] = useState<Read | null>(null);
@@ -55,7 +55,7 @@ export function StaffMessagesOfMe() {
 }
 
 function List({ unread, onShow }: { unread: ReturnType<typeof useUnreadStaff>; onShow: (one: Read) => void }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   return (
     <div className={styles['list']}>
@@ -88,7 +88,7 @@ function List({ unread, onShow }: { unread: ReturnType<typeof useUnreadStaff>; o
 
 /** With whom one can write, whether they wrote or not. */
 function Colleagues({ onShow }: { onShow: (one: Read) => void }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   const colleagues = useStaffColleagues();
   return (

@@ -26,7 +26,7 @@ interface Props {
 
 /** What a lead and a colleague write each other, beside whatever is open. */
 export function StaffThread({ colleague, contactId, onClose }: Props) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   const name = both(colleague.name);
   const messages = useStaffMessages(colleague.id);
@@ -58,7 +58,7 @@ function useRead(colleagueId: string, messages: readonly StaffMessage[] | undefi
 }
 
 function One({ message, onGone }: { message: StaffMessage; onGone: () => void }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   const { mine, from, text, at, readAt, contactId } = message;
   return (
@@ -81,7 +81,7 @@ function One({ message, onGone }: { message: StaffMessage; onGone: () => void })
 const MESSAGE = 'message';
 
 function Write({ colleagueId, name, contactId }: { colleagueId: string; name: string; contactId: string | null }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const write = useWriteStaff(colleagueId);
   const once = useOnce();
   const unsent = useUnsentText(`staff:${colleagueId}:message`);

@@ -14,7 +14,7 @@ import styles from './screens.module.css';
 
 /** Links by which a screen in a hall shows figures with nobody signed in: made, shown once, taken back. */
 export function ScreensDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const screens = useWallScreens();
   return (
     <Dialog open width={620} title={t('screens.title')} footer={null} onCancel={onClose}>
@@ -40,7 +40,7 @@ export function ScreensDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Make() {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const id = useId();
   const make = useMakeScreen();
   const doMake = useDoOnce(make);
@@ -81,7 +81,7 @@ function Make() {
 }
 
 function Link({ link }: { link: string }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const [copied, setCopied] = useState(false);
   const copy = () => void navigator.clipboard?.writeText(link).then(() => setCopied(true));
   return (
@@ -98,7 +98,7 @@ function Link({ link }: { link: string }) {
 type Screen = NonNullable<ReturnType<typeof useWallScreens>['data']>[number];
 
 function One({ screen }: { screen: Screen }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   const confirm = useConfirm();
   const takeBack = useTakeBackScreen();

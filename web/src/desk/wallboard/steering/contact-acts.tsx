@@ -15,7 +15,7 @@ import { TakeOverDialog } from './take-over-dialog.tsx';
 
 /** What a lead can do about a contact that somebody has in hand. */
 export function ContactActs({ contact, people }: { contact: BoardContact; people: readonly BoardPerson[] }) {
-  const { t } = useTranslation(['wallboard', 'contacts']);
+  const { t } = useTranslation(['wallboard/board', 'contacts']);
   const both = useBoth();
   const navigate = useNavigate();
   const me = useMe();

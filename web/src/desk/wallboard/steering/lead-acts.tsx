@@ -12,7 +12,7 @@ import { TakeOverDialog } from './take-over-dialog.tsx';
 
 /** On the page of a contact: which leads are in the conversation, and for a lead the way in and out. */
 export function LeadActs({ contact }: { contact: Contact }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   const me = useMe();
   const isLead = me.rights.includes('contact:join') && !contact.mine && contact.handler !== null;
@@ -30,7 +30,7 @@ export function LeadActs({ contact }: { contact: Contact }) {
 }
 
 function Acts({ contact }: { contact: Contact }) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const [taking, setTaking] = useState(false);
   const { id, iJoined, state, carries, handler } = contact;
   const join = useJoin();

@@ -18,7 +18,7 @@ const QUEUE = 'queue';
 
 /** Giving a contact to somebody who is there, or back to its queue, with the reason. */
 export function ReassignDialog({ contact, people, onClose }: Props) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   const id = useId();
   const reassign = useReassign();

@@ -15,7 +15,7 @@ interface Props {
 
 /** Taking a contact over from somebody who is there, with the reason. */
 export function TakeOverDialog({ id, handler, onClose, onTaken }: Props) {
-  const { t } = useTranslation('wallboard');
+  const { t } = useTranslation('wallboard/board');
   const both = useBoth();
   const take = useTakeOver();
   const doTake = useDoOnce(take);
