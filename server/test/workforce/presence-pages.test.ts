@@ -17,6 +17,13 @@ const put = async (page: Page, data: object) => {
 const status = (page: Page) => page.getByRole('button', { name: /^状态：/u });
 const boxOf = async (page: Page) => status(page).boundingBox();
 
+async function showDayBefore(page: Page): Promise<void> {
+  const day = page.getByRole('textbox', { name: '日期' });
+  const before = new Date(Date.parse(await day.inputValue()) - 24 * 3_600_000).toISOString().slice(0, 10);
+  await day.fill(before);
+  await day.press('Enter');
+}
+
 test('a break is chosen by keyboard, counts down, and one key ends it; the bar does not move', async () => {
   const agent = await desks.open('agent', '/desk');
   await put(agent, { state: 'ready' });
@@ -79,6 +86,9 @@ test('the lead sees what everybody is and their days as bands', async () => {
   expect(await row.getByRole('img').getAttribute('aria-label')).toMatch(/林晓彤：/u);
   expect(await findAccessFaults(lead)).toEqual([]);
   await savePicture(lead, 'presence-team');
+  await showDayBefore(lead);
+  await expect.poll(() => row.innerText()).toMatch(/服务中 \d+ 小时/u);
+  await savePicture(lead, 'presence-day-before');
   await lead.setViewportSize({ width: 1920, height: 1000 });
   await savePicture(lead, 'presence-team-1920');
   await lead.setViewportSize({ width: 640, height: 900 });
