@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { findAccessFaults, measureOverflow } from '../help/pages/look-at-page.ts';
+import { findAccessFaults, measureCrowding, measureOverflow } from '../help/pages/look-at-page.ts';
 import { savePicture } from '../help/pages/save-picture.ts';
 
 let desks: DeskPages;
@@ -52,6 +52,13 @@ test('a break is chosen by keyboard, counts down, and one key ends it; the bar d
   await agent.getByRole('cell', { name: '小休 · 用餐' }).first().waitFor();
   expect(await findAccessFaults(agent)).toEqual([]);
   await savePicture(agent, 'presence-own');
+  await agent.setViewportSize({ width: 1280, height: 900 });
+  await agent.getByRole('button', { name: 'English', exact: true }).click();
+  await put(agent, { state: 'break', reason: 'technical', minutes: 15 });
+  await agent.getByRole('button', { name: 'I’m back' }).waitFor();
+  expect(await measureCrowding(agent)).toBe(0);
+  await savePicture(agent, 'presence-own-en');
+  await put(agent, { state: 'ready' });
 });
 
 test('with a contact in hand a break waits for its end unless one says now', async () => {
