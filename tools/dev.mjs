@@ -1,6 +1,6 @@
 /*
- * npm run dev [-- --inspect[=PORT]]: PostgreSQL, the server and Vite's own server for the web, by one command. A saved file of policy
- * or server is transpiled and the server replaced; what is wrong with it is said, and the server of before stays. The web
+ * npm run dev [-- --inspect[=PORT]]: PostgreSQL, the server and Vite's own server for the web, by one command. A saved file of policy,
+ * queue or server is transpiled and the server replaced; what is wrong with it is said, and the server of before stays. The web
  * changes in the browser as it is saved. Everything stops with it.
  */
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ import { prepareShutdown } from './start/prepare-shutdown.mjs';
 const HOST = '127.0.0.1';
 const WEB_PORT = 5173;
 const INSPECTOR_PORT = '9229';
-const WATCHED = ['policy/src', 'server/src', 'content'];
+const WATCHED = ['policy/src', 'queue/src', 'server/src', 'content'];
 
 /** @param {string[]} args */
 async function main(args) {
@@ -30,7 +30,7 @@ async function main(args) {
   try {
     const openDatabase = await reserveDatabase(shutdown);
     await ensurePackages();
-    const [database] = await Promise.all([openDatabase(), buildParts(['policy', 'server'])]);
+    const [database] = await Promise.all([openDatabase(), buildParts(['policy', 'queue', 'server'])]);
     return await serve(database, shutdown, inspect, startedAt);
   } finally {
     await shutdown.run();
@@ -96,7 +96,7 @@ async function serveAndReplace(server, shutdown) {
 async function replace(server) {
   const startedAt = performance.now();
   try {
-    await buildParts(['policy', 'server']);
+    await buildParts(['policy', 'queue', 'server']);
     await server.replace();
     say(`▸ the server is new after ${secondsSince(startedAt)}`);
   } catch (error) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLONE } from './ensure.mjs';
 
-const COPIED = ['package.json', 'package-lock.json', 'policy', 'server', 'tools', 'web'];
+const COPIED = ['package.json', 'package-lock.json', 'policy', 'queue', 'server', 'tools', 'web'];
 const LINKED = ['content', 'node_modules'];
 const FILE = 'server/src/platform/describe-api.ts';
 const PATIENCE = { timeout: 40_000, interval: 50 };

@@ -74,7 +74,7 @@ function isTaken(path: string): boolean {
 
 /** Everything of the copy but what `npm run generate` writes. */
 function written() {
-  const tree = readTree(copy, ['policy', 'server', 'web', 'tools', 'docs', 'GLOSSARY.md', 'package.json']);
+  const tree = readTree(copy, ['policy', 'queue', 'server', 'web', 'tools', 'docs', 'GLOSSARY.md', 'package.json']);
   return Object.fromEntries([...tree].filter(([path]) => !GENERATED.includes(basename(path))));
 }
 

@@ -18,7 +18,7 @@ async function prepare(file) {
 /** An engine's command needs that engine alone. @param {string} file @returns {('policy' | 'queue' | 'server')[]} */
 function partsFor(file) {
   if (file.startsWith('policy/')) return ['policy'];
-  return file.startsWith('queue/') ? ['queue'] : ['policy', 'server'];
+  return file.startsWith('queue/') ? ['queue'] : ['policy', 'queue', 'server'];
 }
 
 const [node, , file, ...args] = process.argv;

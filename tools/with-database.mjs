@@ -29,7 +29,7 @@ async function openDatabase(command, shutdown) {
   const found = command === '--restore' ? undefined : await findThere();
   const open = found ? async () => found : await reserveDatabase(shutdown);
   await ensurePackages();
-  await buildParts(['policy', 'server']);
+  await buildParts(['policy', 'queue', 'server']);
   return (await open()).url;
 }
 

@@ -5,12 +5,13 @@ import { build, defineConfig, type Plugin } from 'vite';
 /** `JIEYI_SERVER` points the development server at a centre other than the one on this machine. */
 const server = process.env['JIEYI_SERVER'] ?? 'http://127.0.0.1:8086';
 
-/** As the server does: any address below `/portal` is a page of the portal's own to show. */
+/** As the server does: any address below `/portal` is a page of the portal's own to show, and that of a screen in a hall the screen's. */
 const servePortal: Plugin = {
   name: 'serve-portal',
   configureServer: ({ middlewares }) => {
     middlewares.use((request, _reply, next) => {
       if (/^\/portal(?:[/?]|$)/u.test(request.url ?? '')) request.url = '/portal.html';
+      if (/^\/wallboard\/screen(?:[/?]|$)/u.test(request.url ?? '')) request.url = '/wallboard.html';
       next();
     });
   },
@@ -47,8 +48,8 @@ const bringLauncher: Plugin = {
     });
   },
 };
-/** Three pages: the desk of the staff, the portal of the customers, and the chat; the last two load little. */
-const shipped = { desk: 'index.html', portal: 'portal.html', chat: 'chat.html' };
+/** The desk of the staff, the portal of the customers, the chat, and the screen in a hall; all but the first load little. */
+const shipped = { desk: 'index.html', portal: 'portal.html', chat: 'chat.html', screen: 'wallboard.html' };
 /** `--mode parts`: the gallery of the desk's parts, for whoever builds pages. It is in nothing that is shipped. */
 const gallery = { parts: 'parts.html' };
 const toServer = { target: server, changeOrigin: true, headers: { origin: server } };

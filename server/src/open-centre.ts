@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { caseworkFollowers } from './casework/followers.ts';
 import { type ListsCentre, openExportRunner } from './casework/lists/index.ts';
 import { contactFollowers } from './contact/followers.ts';
+import { openKeeper, type QueuesCentre } from './contact/queues/index.ts';
 import { openDecidingFollowers } from './deciding/followers.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { doorFollowers } from './doors/followers.ts';
@@ -21,7 +22,7 @@ import { openJudging, openPolicies } from './policy/policies/index.ts';
 import type { SampleCentre } from './sample/index.ts';
 
 /** Everything that any module asks of the centre. */
-export type WholeCentre = OrganisationCentre & ListsCentre & DecidingCentre & TmfCentre & SampleCentre;
+export type WholeCentre = OrganisationCentre & QueuesCentre & ListsCentre & DecidingCentre & TmfCentre & SampleCentre;
 
 interface Opening {
   config: Config;
@@ -57,6 +58,7 @@ export async function openCentre({ config, clock, db, jobDb, keptDb, log, module
   const boss = await openSimulatedBoss({ database: { connectionString: databaseUrl, ...bossLimits }, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   const kept = openKeeping(keptDb);
+  const queues = openKeeper(background, databaseDirectUrl);
   const policies = openPolicies(keptDb, kept, clock);
   const centre: WholeCentre = {
     clock,
@@ -68,7 +70,8 @@ export async function openCentre({ config, clock, db, jobDb, keptDb, log, module
     signInTimes,
     retention: gatherRetention(modules),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies), ...doorFollowers],
-    live: await startLive(db, databaseDirectUrl, log, figures, kept),
+    queues,
+    live: await startLive(db, databaseDirectUrl, log, figures, { ...kept, hear: queues.hear.bind(queues) }),
     boss,
     billing: withTimeLimit(boss, billingAnswerMs),
     exports: openExportRunner(background),

@@ -18,7 +18,7 @@ import { say } from '../processes/report-progress.mjs';
 /** @param {boolean} onlyCheck */
 async function main(onlyCheck) {
   await ensurePackages();
-  await buildParts(['policy', 'server']).catch(goOnUnlessBroken);
+  await buildParts(['policy', 'queue', 'server']).catch(goOnUnlessBroken);
   const files = await generateFiles();
   const stale = Object.entries(files).filter(([path, text]) => readIfThere(path) !== text);
   if (!onlyCheck) return writeFiles(stale);

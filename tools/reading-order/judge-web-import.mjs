@@ -7,6 +7,7 @@ const WEB = 'web/src/';
 const DESK = `${WEB}desk/`;
 const PORTAL = `${WEB}portal/`;
 const CHAT = `${WEB}web-chat/`;
+const SCREEN = `${WEB}wall-screen/`;
 const GALLERY = `${WEB}gallery/`;
 const LIST = `${WEB}modules.ts`;
 
@@ -22,6 +23,7 @@ const AFTER_MODULES = [LIST, `${DESK}shell/`, DESK];
 const OWN_PAGES = {
   [PORTAL]: BELOW_BOTH,
   [CHAT]: BELOW_BOTH,
+  [SCREEN]: BELOW_BOTH,
   [GALLERY]: [...['i18n', 'theme', 'ui'].map((name) => `${WEB}${name}/`), `${WEB}api/refusal.ts`],
 };
 

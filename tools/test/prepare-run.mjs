@@ -1,5 +1,5 @@
 /*
- * Before the tests of a project, and before every further run of `--watch`: policy and server are built, for threads and
+ * Before the tests of a project, and before every further run of `--watch`: policy, queue and server are built, for threads and
  * real servers run what was built; and the tests are told what their sample database is made from. Brings a PostgreSQL
  * where vitest was started without `npm test`, by an editor for example.
  */
@@ -12,7 +12,7 @@ import { openTestDatabases } from './open-test-databases.mjs';
 
 const OF_TESTS = ['server/test/help/centre.ts', 'server/test/help/database/let-sign-in-quickly.ts'];
 /** Whatever a database with sample data could come out differently for. */
-const SAMPLE_INPUTS = ['package-lock.json', 'policy/src', 'server/src', ...OF_TESTS, 'content'];
+const SAMPLE_INPUTS = ['package-lock.json', 'policy/src', 'queue/src', 'server/src', ...OF_TESTS, 'content'];
 
 /** @param {import('vitest/node').TestProject} project */
 export default async function prepareRun(project) {
@@ -36,7 +36,7 @@ export function hashSample(root) {
 /** A mistake somewhere need not keep tests of something else from running: they run from the sources. */
 async function buildForTests() {
   try {
-    await buildParts(['policy', 'server']);
+    await buildParts(['policy', 'queue', 'server']);
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
     say(describeFailure(error));

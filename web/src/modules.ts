@@ -1,25 +1,30 @@
 import { areas } from './desk/areas/module.ts';
 import { calendar } from './desk/calendar/module.ts';
 import { call } from './desk/call/module.ts';
+import { cannedAnswers } from './desk/canned-answers/module.ts';
 import { contacts } from './desk/contacts/module.ts';
 import { conversations } from './desk/conversations/module.ts';
+import { counter } from './desk/counter/module.ts';
 import { customers } from './desk/customers/module.ts';
 import { handOver } from './desk/hand-over/module.ts';
 import { links } from './desk/links/module.ts';
 import { lists } from './desk/lists/module.ts';
 import { myDay } from './desk/my-day/module.ts';
 import { notes } from './desk/notes/module.ts';
+import { notices } from './desk/notices/module.ts';
 import { organisation } from './desk/organisation/module.ts';
 import { outages } from './desk/outages/module.ts';
 import { policies } from './desk/policies/module.ts';
 import { portal } from './desk/portal/module.ts';
 import { promises } from './desk/promises/module.ts';
+import { queues } from './desk/queues/module.ts';
 import { resolution } from './desk/resolution/module.ts';
 import { sample } from './desk/sample/module.ts';
 import { ticketPage } from './desk/ticket-page/module.ts';
 import { tickets } from './desk/tickets/module.ts';
 import { times } from './desk/times/module.ts';
 import { tmf } from './desk/tmf/module.ts';
+import { wallboard } from './desk/wallboard/module.ts';
 import { workforce } from './desk/workforce/module.ts';
 
 /**
@@ -32,7 +37,7 @@ import { workforce } from './desk/workforce/module.ts';
  *   ui/kept → ui/use-once.ts → api → i18n → theme → wording → ui → desk/parts → desk/<module>, as listed here →
  *   modules.ts → desk/shell → desk
  *
- * and `portal`, the customers' page, and `web-chat`, the chat on any page, import of these only what comes before wording, and
+ * and `portal`, the customers' page, `web-chat`, the chat on any page, and `wall-screen`, the wallboard in a hall, import of these only what comes before wording, and
  * nothing imports them. Nor does
  * anything import `gallery`, which shows the parts of `ui` to whoever builds pages: it imports only ui, i18n, theme and
  * `api/refusal.ts`. A module has no front door here: whoever comes later may import any of its files. Within a module no two folders import from each other.
@@ -43,9 +48,13 @@ export const modules = [
   calendar,
   customers,
   workforce,
+  notices,
   // contact
   contacts,
+  queues,
   conversations,
+  cannedAnswers,
+  wallboard,
   // casework
   tickets,
   promises,
@@ -63,6 +72,7 @@ export const modules = [
   myDay,
   // doors
   portal,
+  counter,
   tmf,
   // sample
   sample,

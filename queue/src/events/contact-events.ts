@@ -27,7 +27,7 @@ export function arrive(floor: Floor, event: Arrive): void {
     level,
     arrivedAt,
     key: arrivedAt - level.headStartMs,
-    sequence: ++floor.sequence,
+    sequence: takeTurn(floor, event.turn),
     standing: 'waiting',
     person: null,
     offer: null,
@@ -43,6 +43,12 @@ export function arrive(floor: Floor, event: Arrive): void {
   floor.waiting.forest.fill(contact.slot, contact);
   floor.contacts.set(contact.id, contact);
   standInLine(floor, contact);
+}
+
+/** Whoever is numbered by nobody else comes after all before. */
+function takeTurn(floor: Floor, turn = floor.sequence + 1): number {
+  floor.sequence = Math.max(floor.sequence, turn);
+  return turn;
 }
 
 /** @throws `unknown-contact`, `not-waiting` where it is spoken with or wrapped up */

@@ -11,6 +11,8 @@ export interface Arrive {
   readonly level: string;
   /** When it came, where that was before now: a place that was kept. Milliseconds. */
   readonly since?: number;
+  /** Its turn among those of the same key and arrival, where somebody else numbers them: the smaller first. */
+  readonly turn?: number;
   /** Who spoke with this customer last. */
   readonly lastAgent?: Id;
 }

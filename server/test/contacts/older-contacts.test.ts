@@ -41,6 +41,7 @@ const later = [
   '0004-ringing',
   '0080-messages',
   '0080-conversations',
+  '0082-places-by-key',
 ];
 /** As it was before contacts had parties and queues were rows. */
 const before = without(...later);
@@ -58,7 +59,7 @@ test('a contact from before parties is of its customer, and who waits keeps thei
       'waiting', '2026-03-01T00:00:00Z'),
       ('019cac46-1500-7020-a699-f93e68df9003', '019cac46-1500-7020-a699-f93e68df9001', 'zj', 'hotline', 'customer',
       'closed', '2026-02-01T00:00:00Z')`.execute(db);
-  await migrate(db, without('0002-leaving'));
+  await migrate(db, without('0002-leaving', '0082-places-by-key'));
   // Places were kept once, though the contact was over.
   await sql`insert into queue_place (contact_id, queue_id, order_at)
     select id, 'zj-general', arrived_at from contact where state = 'closed'`.execute(db);
@@ -84,20 +85,21 @@ test('a contact from before parties is of its customer, and who waits keeps thei
   expect(await db.selectFrom('customer').select(['nameFolded', 'phoneLeftAt']).execute()).toEqual([
     { nameFolded: '张三', phoneLeftAt: null },
   ]);
-  const placed = db.selectFrom('queuePlace').innerJoin('queue', 'queue.id', 'queuePlace.queueId');
-  expect(await placed.select(['contactId', 'provinceId', 'capacity', 'orderAt']).execute()).toEqual([
+  const placed = db.selectFrom('queuePlace').select(['contactId', 'provinceId', 'desk', 'orderAt', 'orderKey']);
+  expect(await placed.execute()).toEqual([
     {
       contactId: '019cac46-1500-7020-a699-f93e68df9002',
       provinceId: 'zj',
-      capacity: 1,
+      desk: 'general',
       orderAt: new Date('2026-03-01T00:00:00Z'),
+      orderKey: new Date('2026-03-01T00:00:00Z'),
     },
   ]);
 });
 
 test('a database that is under way has a seat for whoever is ready or has a contact in hand', async () => {
   const busy = await openOwn('older_seats');
-  await migrate(busy, without('0003-seats', '0004-ringing'));
+  await migrate(busy, without('0003-seats', '0004-ringing', '0082-places-by-key'));
   await sql`insert into province values ('zj', '浙江', 'Zhejiang')`.execute(busy);
   await sql`insert into account (id, username, name_zh, name_en, province_id, posts, password_hash)
     select ('019cac46-1500-7020-a699-f93e68df900' || number)::uuid, 'agent' || number, '', '', 'zj', '{agent}', ''

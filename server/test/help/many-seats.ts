@@ -36,20 +36,18 @@ export async function hireAgents(centre: TestCentre, provinceId: string, count: 
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
-/** Contacts that wait in the general queue of a province, one after the other; nobody is told of them. */
+/** Contacts that wait at the general desk of a province, one after the other; nobody is told of them. */
 export async function letWait(centre: TestCentre, provinceId: string, count: number): Promise<string[]> {
   const { db } = centre.centre;
   const ids = Array.from({ length: count }, () => crypto.randomUUID());
-  await sql`insert into queue (id, province_id, name_zh, name_en, capacity)
-    values (${`${provinceId}-general`}, ${provinceId}, '综合', 'General', 1) on conflict do nothing`.execute(db);
   const came = sql`unnest(${ids}::uuid[]) with ordinality as came (id, place)`;
   const at = sql`${centre.clock.now()}::timestamptz + place * interval '1 millisecond'`;
   await sql`insert into contact (id, province_id, way_in, begun_by, state, arrived_at)
     select id, ${provinceId}, 'hotline', 'customer', 'waiting', ${at} from ${came}`.execute(db);
   await sql`insert into contact_party (id, contact_id, main, standing, to_recognise, joined_at)
     select gen_random_uuid(), id, true, 'unknown', false, ${at} from ${came}`.execute(db);
-  await sql`insert into queue_place (contact_id, queue_id, order_at)
-    select id, ${`${provinceId}-general`}, ${at} from ${came}`.execute(db);
+  await sql`insert into queue_place (contact_id, province_id, desk, order_at, order_key, accept_seconds)
+    select id, ${provinceId}, 'general', ${at}, ${at}, 30 from ${came} order by place`.execute(db);
   return ids;
 }
 

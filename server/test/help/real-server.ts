@@ -23,7 +23,7 @@ export async function startRealServer(
   more: Readonly<Record<string, string>> = {},
 ): Promise<RealServer> {
   // Fails where the sources cannot be built: what was built of older ones must not pass for them.
-  await buildParts(['policy', 'server']);
+  await buildParts(['policy', 'queue', 'server']);
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,

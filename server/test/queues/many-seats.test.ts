@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { offerArrived, offerWaiting } from '../../src/contact/queues/offer-contacts.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { countStatements } from '../help/statements/count-statements.ts';
 import { hireAgents, inHand, letWait, type SeatedAgent, sideBySide } from '../help/many-seats.ts';
@@ -51,7 +50,7 @@ async function expectRung(from: number, to: number): Promise<void> {
 
 test('many offered at once to many: nobody twice, nobody waits while somebody is free, nobody is overtaken', async () => {
   const { centre: opened } = centre;
-  await Promise.all([sideBySide(AT_ONCE, many, ready), sideBySide(AT_ONCE, many, () => offerWaiting(opened, 'zj'))]);
+  await Promise.all([sideBySide(AT_ONCE, many, ready), sideBySide(AT_ONCE, many, () => opened.queues.lookAtAll())]);
   await centre.settle();
   await expectRung(0, SEATS);
 
@@ -66,13 +65,11 @@ test('many offered at once to many: nobody twice, nobody waits while somebody is
   expect(rows).toEqual(Array.from({ length: 2 * SEATS }, () => ({ times: 1 })));
 }, 60_000);
 
-test('a ring when all are busy costs six statements at most, however many are busy', async () => {
+test('an arrival when all are busy costs whoever keeps the queues two statements at most, however many are busy', async () => {
   const [id = ''] = await letWait(centre, 'zj', 1);
   const busy = many[0]?.accountId;
-  const ring = await countStatements(() => offerArrived(centre.centre, id, undefined));
-  expect(ring.statements.slice(6)).toEqual([]);
-  const meant = await countStatements(() => offerArrived(centre.centre, id, crypto.randomUUID()));
-  expect(meant.statements.slice(6)).toEqual([]);
+  const ring = await countStatements(() => centre.centre.queues.changed({ contacts: [id] }));
+  expect(ring.statements.slice(2)).toEqual([]);
   expect(await stateOf(id)).toBe('waiting');
   expect((await inHand(centre)).get(busy ?? '')).toHaveLength(1);
 });
@@ -85,19 +82,14 @@ test('where an offer dies in the middle, nothing of it is left, and the next loo
   await db.transaction().execute(async (held) => {
     // What it writes last of its own: seat and contact are taken by then.
     await sql`lock table contact_entry in share mode`.execute(held);
-    const offering = offerWaiting(centre.centre, 'js').then(
-      () => 'offered',
-      () => 'died',
-    );
-    let end: string | undefined;
-    void offering.then((how) => void (end = how));
-    while (end === undefined) {
+    let isOver = false;
+    void centre.centre.queues.lookAtAll().then(() => void (isOver = true));
+    while (!isOver) {
       await sql`select pg_terminate_backend(pid) from pg_locks where relation = 'contact_entry'::regclass and not granted`.execute(
         held,
       );
       await wait(10);
     }
-    expect(end).toBe('died');
   });
   expect(await stateOf(id)).toBe('waiting');
   expect(await seatOf(alone)).toMatchObject({ live: 0 });
@@ -127,7 +119,7 @@ test.each(['seat', 'contact'] as const)(
       if (what === 'seat')
         await sql`select from seat where account_id = ${alone.accountId}::uuid for no key update`.execute(held);
       else await sql`select from contact where id = ${id}::uuid for no key update`.execute(held);
-      const begun = offerWaiting(centre.centre, 'js');
+      const begun = centre.centre.queues.lookAtAll();
       await untilSomethingWaits();
       return { offering: begun };
     });
@@ -178,14 +170,14 @@ test('a place that does not say what its contact does is set right by the next l
   await centre.settle();
 });
 
-test('who was not heard of for a minute is passed over, and rings again with the first that is heard of them', async () => {
+test('who was not heard of for a minute is passed over, and rings again with the next look after they were heard of', async () => {
   centre.clock.pass({ minutes: 2 });
   await centre.lookAfter();
   const [id = ''] = await letWait(centre, 'js', 1);
-  await offerWaiting(centre.centre, 'js');
+  await centre.centre.queues.lookAtAll();
   expect(await stateOf(id)).toBe('waiting');
   await alone.send('GET', '/api/me');
-  await offerArrived(centre.centre, id, undefined);
+  await centre.lookAfter();
   expect(await stateOf(id)).toBe('ringing');
   await finish(alone, id);
   await centre.settle();

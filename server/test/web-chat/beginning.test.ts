@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/contact/conversations/message/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, talkTo, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
 import { lineTo, newSecret, Visitor } from '../help/chat/visitor.ts';
 
 let centre: TestCentre;
 let desk: ChatDesk;
 beforeAll(async () => {
   centre = await openCentre();
-  await widenQueue(centre, 3);
   desk = new ChatDesk(centre, await centre.signIn('agent'));
 });
 afterEach(() => desk.closeAll());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, talkTo, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
 import { lineTo, newSecret, Visitor } from '../help/chat/visitor.ts';
 
 let centre: TestCentre;
@@ -10,7 +10,6 @@ let desk: ChatDesk;
 let visitors: Visitor[];
 beforeAll(async () => {
   centre = await openCentre({ requestsPerMinute: 1_000_000 });
-  await widenQueue(centre, 3);
   desk = new ChatDesk(centre, await centre.signIn('agent'));
   visitors = [(await talkTo(centre, desk)).visitor];
   for (let turn = 1; turn < 12; turn += 1) {

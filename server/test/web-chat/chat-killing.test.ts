@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import pg from 'pg';
 import type { Message, Messages } from '../../src/contact/conversations/message/contract.ts';
 import { openEmptyCentre } from '../help/centre.ts';
 import { ChatStream } from '../help/chat/chat-stream.ts';
@@ -13,20 +12,12 @@ let server: RealServer;
 let cookie = '';
 beforeAll(async () => {
   ({ databaseUrl, drop } = await openEmptyCentre());
-  await query(`insert into queue (id, province_id, name_zh, name_en, capacity) values ('zj-general', 'zj', '队列', 'Queue', 2)
-    on conflict (id) do update set capacity = 2`);
   server = await startRealServer(databaseUrl);
 });
 afterAll(async () => {
   await server?.kill();
   await drop?.();
 });
-
-async function query(text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query(text).finally(() => client.end());
-}
 
 async function staff<T>(method: string, path: string, body?: object): Promise<T> {
   const headers = { cookie, ...(body && { 'content-type': 'application/json' }) };

@@ -4,7 +4,7 @@ import type { TicketWithHistory } from '../../src/casework/tickets/history/contr
 import type { HandedOver } from '../../src/deciding/hand-over/contract.ts';
 import type { Act } from '../../src/deciding/resolution/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, talkTo, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
 import { newKey } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -12,7 +12,6 @@ let desk: ChatDesk;
 let expert: ChatDesk;
 beforeAll(async () => {
   centre = await openCentre();
-  await widenQueue(centre, 3);
   expert = new ChatDesk(centre, await centre.signIn('expert'));
   await expert.person.must(expert.person.send('PUT', '/api/me/presence', { state: 'ready' }));
   desk = new ChatDesk(centre, await centre.signIn('agent'));

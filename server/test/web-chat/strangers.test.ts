@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Contact } from '../../src/contact/contacts/contract.ts';
 import type { ChatBegun } from '../../src/doors/web-chat/chat/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, talkTo, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
 import { lineTo, newSecret, Visitor } from '../help/chat/visitor.ts';
 import { jpeg } from '../help/portal-files.ts';
 
@@ -10,7 +10,6 @@ let centre: TestCentre;
 let desk: ChatDesk;
 beforeAll(async () => {
   centre = await openCentre();
-  await widenQueue(centre, 3);
   desk = new ChatDesk(centre, await centre.signIn('agent'));
 });
 afterEach(() => desk.closeAll());

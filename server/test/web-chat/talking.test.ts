@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/contact/conversations/message/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { ChatDesk, talkTo, widenQueue } from '../help/chat/chat-desk.ts';
+import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
 import { newKey } from '../help/person.ts';
 import { jpeg, pdf } from '../help/portal-files.ts';
 
@@ -10,7 +10,6 @@ let desk: ChatDesk;
 let lead: ChatDesk;
 beforeAll(async () => {
   centre = await openCentre();
-  await widenQueue(centre, 3);
   desk = new ChatDesk(centre, await centre.signIn('agent'));
   lead = new ChatDesk(centre, await centre.signIn('lead'));
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/contact/conversations/message/contract.ts';
 import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
+import { changeRules, ringFor } from '../help/queues/change-rules.ts';
 import { listOf, PresenceDesk, stateOf } from '../help/workforce/presence-desk.ts';
 
 let desk: PresenceDesk;
@@ -12,8 +13,7 @@ afterAll(() => desk?.centre.close());
 
 describe('a closed laptop', () => {
   test('is noticed within a minute: what rang goes back in its order, and the log says offline', async () => {
-    const { db } = desk.centre.centre;
-    await db.updateTable('queue').set({ ringSeconds: 90 }).execute();
+    await changeRules(desk.lead, 'zj', ringFor(90));
     await desk.letFirstAlone();
     const [one, two] = [await desk.comeIn(), await desk.comeIn()];
     expect((await listOf(desk.first)).map(({ id }) => id)).toEqual([one, two]);
@@ -26,7 +26,7 @@ describe('a closed laptop', () => {
     await desk.pass(5, [desk.second, desk.lead]);
     expect((await desk.logOf(desk.lead)).at(-1)).toMatchObject({ state: 'offline' });
     expect(await stateOf(desk.first)).toBe('ready');
-    await db.updateTable('queue').set({ ringSeconds: 30 }).execute();
+    await changeRules(desk.lead, 'zj', ringFor(30));
   });
 
   test('during a planned break is no absence, until the break is over; signing out is', async () => {

@@ -632,6 +632,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a conversation beside its handler; the customer reads so */
+        post: operations["joinContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/marks": {
         parameters: {
             query?: never;
@@ -770,6 +787,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a conversation that I joined */
+        post: operations["partFromContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/party/claim": {
         parameters: {
             query?: never;
@@ -821,6 +855,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a contact to a colleague who is there, or back to its queue, with the reason */
+        post: operations["reassignContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/resolution": {
         parameters: {
             query?: never;
@@ -864,7 +915,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a contact whose handler is gone */
+        /** Go on with a contact whose handler is gone, or, with a reason, from one who is there */
         post: operations["takeOverContact"];
         delete?: never;
         options?: never;
@@ -2105,6 +2156,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to a colleague: a lead to whoever they lead, or the other way; no customer reads it */
+        post: operations["writeStaffMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/staff-messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read what this colleague wrote to me */
+        post: operations["readStaffMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -3102,6 +3187,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a colleague and I wrote each other, or what I wrote and got about a contact */
+        get: operations["listStaffMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads of my province, and who wrote with me before */
+        get: operations["listStaffColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote to me what I have not read, and the latest of it */
+        get: operations["listUnreadStaffMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -4008,6 +4144,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall-screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the screen whose link was opened */
+        get: operations["readWallScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screen/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: that something changed, at most once a second, and beats */
+        get: operations["followWallScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screen/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a screen by the token of its link */
+        post: operations["openWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of big screens that hold */
+        get: operations["listWallScreens"];
+        put?: never;
+        /** Make a link by which a screen in a hall shows figures, with nobody signed in */
+        post: operations["makeWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall-screens/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The link opens nothing any more */
+        post: operations["takeBackWallScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits, how fast they are answered, who does what, and what is in hand */
+        get: operations["readWallboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/{site}/callbacks": {
         parameters: {
             query?: never;
@@ -4833,6 +5072,56 @@ export interface components {
             /** @description A province’s own part; absent: the group’s */
             province?: string;
         };
+        BoardContact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            /** @description ringing, returned, active, wrap-up */
+            state: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            arrivedAt: string;
+            handler: components["schemas"]["Person"];
+            level: string | null;
+            matterType: string | null;
+            handingOver: boolean;
+            /** @description It can be joined: its channel carries what is written */
+            writable: boolean;
+        };
+        BoardPerson: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["InBoth"];
+            /** @enum {unknown} */
+            state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
+            since: string | null;
+            reason: string | null;
+            plannedUntil: string | null;
+            /** @description On a break for longer than planned */
+            overdue: boolean;
+            /** @description Ringing, waiting for them, or in conversation */
+            contacts: number;
+        };
+        BoardWaiting: {
+            desk: string | null;
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            level: string | null;
+            count: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            longestSince: string;
+        };
         BossBehaviour: {
             latencyMs: number;
             failing: ("none" | "all") | string[];
@@ -5274,6 +5563,10 @@ export interface components {
             parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
             mine: boolean;
+            /** @description Leads who are in the conversation beside its handler */
+            joined: components["schemas"]["Person"][];
+            /** @description You are one of them */
+            iJoined: boolean;
             endedAt: string | null;
             closedAt: string | null;
             timeline: components["schemas"]["TimelineEntry"][];
@@ -6309,6 +6602,12 @@ export interface components {
             note: string | null;
             lookedAt: string | null;
         };
+        MadeWallScreen: {
+            /** Format: uuid */
+            id: string;
+            /** @description Opens the screen for whoever has it; told this once */
+            path: string;
+        };
         MakeApiKey: {
             /** @description Who uses it, and for what */
             name: string;
@@ -6347,6 +6646,10 @@ export interface components {
             contactId?: string;
             /** Format: uuid */
             ticketId?: string;
+        };
+        MakeWallScreen: {
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            name: string;
         };
         ManagedPerson: {
             /** Format: uuid */
@@ -6852,6 +7155,9 @@ export interface components {
         OpenPortalProgress: {
             number: string;
             code: string;
+        };
+        OpenWallScreen: {
+            token: string;
         };
         OpenedPasswordLink: {
             /** @enum {unknown} */
@@ -7509,6 +7815,10 @@ export interface components {
         Reason: {
             reason: components["schemas"]["Words"];
         };
+        ReassignContact: {
+            to: string | null;
+            reason: components["schemas"]["Words"];
+        };
         Rederivation: {
             /** Format: uuid */
             id: string;
@@ -7862,6 +8172,29 @@ export interface components {
                 choice: string;
             };
         };
+        /** @description Figures alone: nobody’s name, and nothing of any customer’s */
+        ScreenBoard: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @description Who waits, by desk, way in and level; the longest waiting first */
+            waiting: components["schemas"]["BoardWaiting"][];
+            lately: components["schemas"]["ServiceCount"];
+            today: components["schemas"]["ServiceCount"];
+            targets: components["schemas"]["ServiceTarget"][];
+            /** @description What the screen is called */
+            name: string;
+            province: components["schemas"]["InBoth"];
+            states: {
+                /** @enum {unknown} */
+                state: "ready" | "ringing" | "on-contact" | "wrap-up" | "break" | "away" | "offline";
+                count: number;
+            }[];
+            /** @description Contacts ringing or in conversation */
+            inHand: number;
+        };
         SendMessage: {
             /** @description Chosen by the sender, once per message: sent again, the same message is there once */
             key: string;
@@ -7885,6 +8218,20 @@ export interface components {
                 word: string;
             };
         };
+        ServiceCount: {
+            /** @description Whose waiting ended: answered, or left before */
+            offered: number;
+            answered: number;
+            left: number;
+            /** @description Answered within the target of their way in */
+            inTime: number;
+            level: number | null;
+        };
+        ServiceTarget: {
+            /** @enum {unknown} */
+            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+            seconds: number;
+        };
         SignIn: {
             username: string;
             password: string;
@@ -7900,6 +8247,22 @@ export interface components {
             kind: string;
             category: string;
             summary: components["schemas"]["Words"];
+        };
+        StaffMessage: {
+            /** Format: uuid */
+            id: string;
+            from: components["schemas"]["Person"];
+            to: components["schemas"]["Person"];
+            /** @description I wrote it */
+            mine: boolean;
+            contactId: string | null;
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            readAt: string | null;
         };
         Statement: {
             /** @description A text in the explanations of the web part */
@@ -7928,7 +8291,7 @@ export interface components {
             "@type": string;
         };
         SystemLine: {
-            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
+            /** @description answered, resumed, expert-joined, colleague-joined, also-joined, also-left, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back */
             code: string;
             values: {
                 [key: string]: string;
@@ -7952,6 +8315,9 @@ export interface components {
             /** @description Whose part goes back; absent: the group’s */
             province?: string;
             reason: components["schemas"]["Words"];
+        };
+        TakeOverContact: {
+            reason?: components["schemas"]["Words"];
         };
         TakeTicketsApart: {
             /** Format: uuid */
@@ -8733,6 +9099,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        UnreadStaffMessages: {
+            from: components["schemas"]["Person"];
+            count: number;
+            latest: {
+                contactId: string | null;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            };
+        };
         UnsentText: {
             /** @description The field and what it is about: `ticket:0190…:reply` */
             place: string;
@@ -8748,6 +9127,34 @@ export interface components {
         UsePasswordLink: {
             token: string;
             password: string;
+        };
+        WallScreen: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            madeBy: components["schemas"]["InBoth"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            madeAt: string;
+            seenAt: string | null;
+        };
+        Wallboard: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @description Who waits, by desk, way in and level; the longest waiting first */
+            waiting: components["schemas"]["BoardWaiting"][];
+            lately: components["schemas"]["ServiceCount"];
+            today: components["schemas"]["ServiceCount"];
+            targets: components["schemas"]["ServiceTarget"][];
+            /** @description Agents and experts who are there, were there today, or have something in hand */
+            people: components["schemas"]["BoardPerson"][];
+            /** @description In hand, the oldest first; 300 at most */
+            contacts: components["schemas"]["BoardContact"][];
         };
         /** @enum {unknown} */
         WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
@@ -8796,6 +9203,14 @@ export interface components {
             text: string;
             /** @description Sent before, by you */
             files?: string[];
+        };
+        WriteStaffMessage: {
+            /** @description Chosen by the sender, once per message: sent again, the same message is there once */
+            key: string;
+            /** @description At most 500 characters as people see them: an emoji of several parts is one */
+            text: string;
+            /** Format: uuid */
+            contactId?: string;
         };
     };
     responses: {
@@ -9800,6 +10215,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    joinContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     markCustomer: {
         parameters: {
             query?: never;
@@ -10062,6 +10500,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    partFromContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     claimParty: {
         parameters: {
             query?: never;
@@ -10142,6 +10603,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    reassignContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignContact"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     readResolution: {
         parameters: {
             query?: never;
@@ -10197,7 +10685,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverContact"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -12178,6 +12670,54 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    writeStaffMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteStaffMessage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessage"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listPolicies: {
         parameters: {
             query?: never;
@@ -13860,6 +14400,74 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listStaffMessages: {
+        parameters: {
+            query?: {
+                /** @description Between this colleague and me */
+                with?: string;
+                /** @description About this contact, and mine */
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessage"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listStaffColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listUnreadStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadStaffMessages"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listTeams: {
         parameters: {
             query?: never;
@@ -15444,6 +16052,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingNeed"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures alone: nobody’s name, and nothing of any customer’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenBoard"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    followWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    openWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenWallScreen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listWallScreens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallScreen"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    makeWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeWallScreen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWallScreen"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    takeBackWallScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readWallboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallboard"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -17,9 +17,17 @@ export type LoggedState = Shapes['LoggedState'];
 export type ContactSummary = Shapes['ContactSummary'];
 export type Contact = Shapes['Contact'];
 export type Message = Shapes['Message'];
+export type Consult = Shapes['Consult'];
+export type CannedAnswer = Shapes['CannedAnswer'];
+export type SaveCannedAnswer = Shapes['SaveCannedAnswer'];
 export type LetIn = Shapes['LetIn'];
 export type TimelineEntry = Shapes['TimelineEntry'];
 export type InBoth = Shapes['InBoth'];
+
+export type Wallboard = Shapes['Wallboard'];
+export type BoardPerson = Shapes['BoardPerson'];
+export type BoardContact = Shapes['BoardContact'];
+export type StaffMessage = Shapes['StaffMessage'];
 
 export type Customer = Shapes['Customer'];
 export type Revealed = Shapes['RevealedCustomer'];
@@ -80,6 +88,8 @@ export type Region = Shapes['ComparedRegion'];
 export type Proposal = Shapes['ProposeExtension'];
 
 export type BossBehaviour = Shapes['BossBehaviour'];
+export type Crowd = Shapes['Crowd'];
+export type CrowdSettings = Shapes['CrowdSettings'];
 
 export type DraftSummary = Shapes['DraftSummary'];
 export type Draft = Shapes['Draft'];

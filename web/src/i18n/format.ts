@@ -10,6 +10,12 @@ export function money(fen: number, language: Language): string {
   return language === 'en' ? `CNY ${yuan}` : `${yuan} 元`;
 }
 
+/** 0.83 as 83%; what is not quite all is never told as all. */
+export function percent(share: number, language: Language): string {
+  const whole = share < 1 ? Math.min(99, Math.round(share * 100)) : 100;
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(whole / 100);
+}
+
 export function volume(kb: number, language: Language): string {
   const [amount, unit] = kb >= 1024 * 1024 ? [kb / 1024 / 1024, 'GB'] : kb >= 1024 ? [kb / 1024, 'MB'] : [kb, 'KB'];
   return `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount)} ${unit}`;

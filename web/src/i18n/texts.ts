@@ -11,7 +11,14 @@ type Texts = Record<string, unknown>;
 
 /** A module's texts are in a file of its name, or in a folder of its name where it has rooms: `times/ladders`. */
 const files = import.meta.glob<Texts>(
-  ['./zh-CN/**/*.json', './en/**/*.json', '!./*/refusals/*.json', '!./*/portal.json', '!./*/web-chat/*.json'],
+  [
+    './zh-CN/**/*.json',
+    './en/**/*.json',
+    '!./*/refusals/*.json',
+    '!./*/portal.json',
+    '!./*/wallboard/screen.json',
+    '!./*/web-chat/*.json',
+  ],
   { eager: true, import: 'default' },
 );
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { component, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, Person, shape, Words } from '../../platform/contract-parts.ts';
 import { carried, waysIn } from '../channels/index.ts';
 import { Party } from './parties/party-contract.ts';
 
@@ -53,6 +53,8 @@ export const Contact = shape('Contact', {
     description: 'All who took part, in the order in which they joined; the last who has not parted is there',
   }),
   mine: Type.Boolean({ description: 'You are handling it' }),
+  joined: Type.Array(Person, { description: 'Leads who are in the conversation beside its handler' }),
+  iJoined: Type.Boolean({ description: 'You are one of them' }),
   endedAt: nullable(Instant),
   closedAt: nullable(Instant),
   timeline: Type.Array(TimelineEntry),
@@ -84,6 +86,17 @@ export const PastContact = shape('PastContact', {
   arrivedAt: Instant,
   sameMatter: Type.Boolean(),
 });
+export type PastContact = Static<typeof PastContact>;
+
+/** A page of what is past: those before the last that is known. */
+export const PastQuery = Type.Object({
+  before: Type.Optional(Type.String({ format: 'uuid', description: 'The last that is known' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: '100 unless told' })),
+});
+export const HistoryQuery = Type.Object({
+  ...PastQuery.properties,
+  contactId: Type.Optional(Type.String({ format: 'uuid', description: 'Left out of them' })),
+});
 
 export const NameMatter = shape(
   'NameMatter',
@@ -97,6 +110,15 @@ export const NameMatter = shape(
 );
 
 export const Note = shape('NoteContact', { text: Words }, { additionalProperties: false });
+
+export const TakeOver = shape(
+  'TakeOverContact',
+  {
+    /** Needed while its handler is there. */
+    reason: Type.Optional(Words),
+  },
+  { additionalProperties: false },
+);
 
 export const LetIn = shape(
   'LetIn',

@@ -16,6 +16,7 @@ import { contacts0002 } from './migrations/0002-parties.ts';
 import { contacts0003 } from './migrations/0003-ended-contacts.ts';
 import { contacts0004 } from './migrations/0004-partitions.ts';
 import { contacts0005 } from './migrations/0005-unanswered.ts';
+import { contacts0085 } from './migrations/0085-joins.ts';
 import { contacts0080 } from './migrations/0080-messages.ts';
 import { contacts0084 } from './migrations/0084-in-hand.ts';
 import { hasOpenContacts } from './life/timeline-retention-store.ts';
@@ -25,6 +26,7 @@ import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
 import { repairInHand } from './repair-in-hand.ts';
 import { leftChats } from './return-left.ts';
 import { partyRoutes } from './party-routes.ts';
+import { joinRoutes } from './join-routes.ts';
 import { contactRoutes } from './routes.ts';
 
 export const contacts = defineModule<BillingCentre>({
@@ -39,6 +41,7 @@ export const contacts = defineModule<BillingCentre>({
     'contact:answer': ['agent', 'expert'],
     'contact:handle': ['agent', 'expert', 'team-lead'],
     'contact:take-over': ['team-lead'],
+    'contact:join': ['team-lead'],
     'contact:let-in': ['agent', 'team-lead'],
   },
   migrations: {
@@ -49,6 +52,7 @@ export const contacts = defineModule<BillingCentre>({
     '0005-unanswered': contacts0005,
     '0080-messages': contacts0080,
     '0084-in-hand': contacts0084,
+    '0085-joins': contacts0085,
   },
   // A year at least: for so long a customer may come back to what was said.
   retains: {
@@ -82,5 +86,9 @@ export const contacts = defineModule<BillingCentre>({
     await repairInHand(centre);
     await recogniseWaiting(centre);
   },
-  routes: (centre) => [{ routes: contactRoutes(centre) }, { routes: partyRoutes(centre) }],
+  routes: (centre) => [
+    { routes: contactRoutes(centre) },
+    { routes: partyRoutes(centre) },
+    { routes: joinRoutes(centre) },
+  ],
 });

@@ -11,7 +11,7 @@ import {
   Revealed,
 } from '../../foundation/customers/index.ts';
 import { type Actor, actorOf } from '../../foundation/organisation/index.ts';
-import { Contact, ContactSummary, LeftContact, LetIn, Note, PastContact } from './contract.ts';
+import { Contact, ContactSummary, HistoryQuery, LeftContact, LetIn, Note, PastContact, TakeOver } from './contract.ts';
 import { answerContact, closeContact, endContact, noteContact } from './handle-contact.ts';
 import { letInContact } from './let-in-contact.ts';
 import { listHistory, listMyContacts, readContact } from './read-contact.ts';
@@ -75,11 +75,11 @@ export const contactRoutes =
           operationId: 'listHistory',
           summary: 'Earlier contacts of a customer, newest first',
           params: IdParams,
-          querystring: Type.Object({ contactId: Type.Optional(Type.String({ format: 'uuid' })) }),
+          querystring: HistoryQuery,
           response: { 200: Type.Array(PastContact), ...refusalReplies },
         },
       },
-      async (request) => listHistory(centre, actorOf(request), request.params.id, request.query.contactId),
+      async (request) => listHistory(centre, actorOf(request), request.params.id, request.query),
     );
 
     app.get(
@@ -101,13 +101,14 @@ export const contactRoutes =
         config: { right: 'contact:take-over' },
         schema: {
           operationId: 'takeOverContact',
-          summary: 'Go on with a contact whose handler is gone',
+          summary: 'Go on with a contact whose handler is gone, or, with a reason, from one who is there',
           params: IdParams,
+          body: TakeOver,
           response: { 200: Contact, ...refusalReplies },
         },
       },
       async (request) => {
-        await takeOverContact(centre, actorOf(request), request.params.id);
+        await takeOverContact(centre, actorOf(request), request.params.id, request.body.reason);
         return readContact(centre, actorOf(request), request.params.id);
       },
     );

@@ -4,12 +4,14 @@ import {
   demandEnabled,
   type HandOn,
   type HoldingFollower,
+  saveAuditEntry,
   seesProvince,
 } from '../../foundation/organisation/index.ts';
 import { presentSince } from '../../foundation/workforce/index.ts';
 import { channelOf } from '../channels/index.ts';
+import { endJoins } from './joining/join-store.ts';
 import { announceFreed, demandNoOtherCall } from './life/lock-contact.ts';
-import { contactClosed, handlerThere, noSuchContact } from './life/refusals.ts';
+import { contactClosed, handlerThere, moveNotPossible, noSuchContact } from './life/refusals.ts';
 import { type ContactRow, lockContact } from './life/store.ts';
 import { writeTimeline } from './life/write-timeline.ts';
 import { loseOffer, passContact } from './offer-contact.ts';
@@ -32,27 +34,46 @@ export async function listLeftContacts(centre: Centre, actor: Actor) {
 }
 
 /**
- * The lead goes on with a contact whose handler is gone; what was said and decided stays.
- * @throws noSuchContact, contactClosed, handlerThere, onAnotherCall (they are on the phone themselves)
+ * The lead goes on with a contact whose handler is gone, or, with a reason, from one who is there; what was said and decided
+ * stays, and so does what the handler had not sent yet, with them.
+ * @throws noSuchContact, contactClosed, handlerThere (without a reason), moveNotPossible (it rings, or waits),
+ * onAnotherCall (they are on the phone themselves)
  */
-export async function takeOverContact(centre: Centre, actor: Actor, id: string): Promise<void> {
+export async function takeOverContact(centre: Centre, actor: Actor, id: string, reason?: string): Promise<void> {
   await inOneWork(centre, async (work) => {
     const contact = await lockContact(work.db, id);
     if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
     if (contact.state === 'closed') throw contactClosed();
     if (contact.handlerId === actor.accountId) return;
     const { handlerId } = contact;
-    if (handlerId === null || !(await isGone(work.db, handlerId, presentSince(work.now)))) throw handlerThere();
+    if (handlerId === null) throw reason === undefined ? handlerThere() : moveNotPossible();
+    const gone = await isGone(work.db, handlerId, presentSince(work.now));
+    if (!gone) demandTakeable(contact, reason);
     await demandEnabled(work, actor.accountId);
     await passContact(work, contact, actor.accountId);
     // After the contact was passed: their seat is held from then on.
     if (contact.state === 'active') await demandNoOtherCall(work, actor, contact);
-    await writeTakenOver(work, contact, { from: handlerId, to: actor.accountId, by: actor });
+    await endJoins(work.db, id, work.now, actor.accountId);
+    await writeTakenOver(work, contact, { from: handlerId, to: actor.accountId, by: actor }, reason);
+    const told = { contactId: id, from: handlerId, to: actor.accountId, reason: reason ?? null };
+    await saveAuditEntry(work.db, work.now, actor, 'contact.taken-over', told);
   });
 }
 
-async function writeTakenOver(work: Work, contact: ContactRow, { from, to, by }: HandOn): Promise<void> {
-  await writeTimeline(work, { ...contact, handlerId: to }, by.accountId, 'taken-over', { from, to });
+/** From somebody who is there: not without a reason, and not what nobody answered yet. Pure. @throws handlerThere, moveNotPossible */
+function demandTakeable({ state }: ContactRow, reason: string | undefined): void {
+  if (reason === undefined) throw handlerThere();
+  if (state === 'ringing') throw moveNotPossible();
+}
+
+async function writeTakenOver(
+  work: Work,
+  contact: ContactRow,
+  { from, to, by }: HandOn,
+  reason?: string,
+): Promise<void> {
+  const detail = { from, to, ...(reason !== undefined && { reason }) };
+  await writeTimeline(work, { ...contact, handlerId: to }, by.accountId, 'taken-over', detail);
 }
 
 /** What somebody who is disabled has on their desk goes to a colleague; what only rings there goes back to its queue. */

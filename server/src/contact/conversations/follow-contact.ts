@@ -1,7 +1,7 @@
 import { textIn } from '../../platform/stored.ts';
 import type { Work } from '../../platform/work.ts';
 import { channelOf } from '../channels/index.ts';
-import { type ContactFollower, customerOf, type TimelineLine, writeMessage } from '../contacts/index.ts';
+import { type ContactFollower, customerOf, endJoining, type TimelineLine, writeMessage } from '../contacts/index.ts';
 import { conversationChanged } from './message/announcements.ts';
 
 /** By what happened in a contact, the line that both sides read of it. */
@@ -10,20 +10,26 @@ const lines: Readonly<Record<string, string>> = {
   resumed: 'resumed',
   'hand-over-accepted': 'expert-joined',
   'taken-over': 'colleague-joined',
+  reassigned: 'colleague-joined',
+  joined: 'also-joined',
+  'joiner-left': 'also-left',
   returned: 'waiting-again',
   requeued: 'waiting-again',
   'connection-lost': 'connection-lost',
   ended: 'ended',
   left: 'customer-left',
 };
+/** What ends a conversation, for whoever joined it too. */
+const over: readonly string[] = ['ended', 'closed', 'hand-over-ended', 'requeued'];
 /** What else changes what the customer sees. */
-const others: readonly string[] = ['closed', 'not-answered', 'sent-to-province'];
+const others: readonly string[] = ['closed', 'not-answered', 'sent-back', 'sent-to-province'];
 
 /** What happens in a contact stands among the messages too, where its customer reads them; and their screens are told. */
 export const conversationFollower: ContactFollower = {
   follow: async (work, contact, line) => {
     const { id: contactId, wayIn } = contact;
     if (wayIn === undefined || !channelOf(wayIn).send) return;
+    if (over.includes(line.kind)) await endJoining(work, contactId);
     const code = codeOf(line);
     if (code) await writeSystemLine(work, { ...contact, wayIn }, code, line.by);
     if (code || others.includes(line.kind)) work.announce(conversationChanged, { contactId }, [customerOf(contactId)]);

@@ -1,5 +1,10 @@
 /** Who answers, when: rings waiting contacts on desks. */
-export { seatFollower, seatPresenceFollower, seatSessionFollower } from './keep-seats.ts';
-export { placeFollower } from './take-place.ts';
-export { aheadOf, countWaitingFor } from './store.ts';
-export { waitingIn } from './announcements.ts';
+export { seatFollower, seatPresenceFollower, seatSessionFollower } from './seats/keep-seats.ts';
+export { placeFollower } from './places/take-place.ts';
+export { aheadOf } from './places/place-store.ts';
+export { countWaitingFor } from './places/count-waiting.ts';
+export { waitingIn } from './places/announcements.ts';
+export type { QueuesCentre } from './keeping/centre.ts';
+export { openKeeper } from './keeping/open-keeper.ts';
+export { whyWaiting } from './keeping/why-waiting.ts';
+export { shipRulesWithHalls } from './rules/ship-queue-rules.ts';

@@ -3,13 +3,16 @@ import { changeAct } from '../resolution/index.ts';
 import { announceHandOver } from './hand-to-expert.ts';
 import { changeHandOver, lockOpenOf } from './store.ts';
 
+/** Who has it then did not have it before, or nobody has it. */
+const handedOn: readonly string[] = ['taken-over', 'reassigned', 'requeued', 'connection-lost'];
+
 /**
- * A contact is taken over from somebody who is gone, or goes back to its queue: what was offered to experts is taken back,
- * what an expert had taken is given back. Whoever has it next may hand it on anew.
+ * A contact is taken over from somebody, given to somebody else by a lead, or goes back to its queue: what was offered to
+ * experts is taken back, what an expert had taken is given back. Whoever has it next may hand it on anew.
  */
 export const takingOverFollower: ContactFollower = {
   follow: async (work, contact, { kind, by }) => {
-    if (kind !== 'taken-over' && kind !== 'connection-lost') return;
+    if (!handedOn.includes(kind)) return;
     const handOver = await lockOpenOf(work.db, contact.id);
     if (!handOver) return;
     const { id, state } = handOver;

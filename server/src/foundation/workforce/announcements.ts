@@ -10,3 +10,6 @@ export const presenceChanged = defineAnnouncement('presence.changed', {
 
 /** Somebody of a province is something else now: on a contact, in wrap-up, on a break, offline … */
 export const presenceMoved = defineAnnouncement('presence.moved', { provinceId: Type.String() });
+
+/** What somebody is asked about is another from now on. */
+export const skillsChanged = defineAnnouncement('skills.changed', { accountId: Type.String() }, { forScreens: false });

@@ -1,5 +1,6 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor, administered, lockAdministered, saveAuditEntry } from '../organisation/index.ts';
+import { skillsChanged } from './announcements.ts';
 import { listSkills, putSkills } from './store.ts';
 
 /** What somebody administered is asked about. @throws noSuchPerson */
@@ -17,5 +18,6 @@ export async function changeSkills(centre: Centre, actor: Actor, accountId: stri
     if (JSON.stringify(from) === JSON.stringify(to)) return;
     await putSkills(work.db, accountId, to);
     await saveAuditEntry(work.db, work.now, actor, 'skills.changed', { accountId, changed: { skills: { from, to } } });
+    work.announce(skillsChanged, { accountId });
   });
 }

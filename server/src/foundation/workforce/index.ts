@@ -5,7 +5,7 @@ export { listPresences, type PresenceOf } from './list-presences.ts';
 export { type BreakReason } from './break-reasons.ts';
 export { type LoggedState } from './contract.ts';
 export { listSkills, saveSkills } from './store.ts';
-export { presenceChanged } from './announcements.ts';
+export { presenceChanged, skillsChanged } from './announcements.ts';
 export { type PresenceFollower, presenceFollower } from './followers.ts';
 export { noteInHand } from './note-in-hand.ts';
 export { presenceSessionFollower } from './notice-gone.ts';

@@ -1,5 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
-import { presenceChanged, presenceMoved } from './announcements.ts';
+import { presenceChanged, presenceMoved, skillsChanged } from './announcements.ts';
 import { workforce0001 } from './migrations/0001-workforce.ts';
 import { workforce0002 } from './migrations/0002-because.ts';
 import { workforce0084 } from './migrations/0084-presence-log.ts';
@@ -17,6 +17,8 @@ export const workforce = defineModule({
   rights: {
     'presence:set': ['everyone'],
     'presence:read': ['team-lead'],
+    'skills:read': ['administrator', 'team-lead'],
+    'skills:change': ['administrator', 'team-lead'],
   },
   migrations: {
     '0001-workforce': workforce0001,
@@ -33,7 +35,7 @@ export const workforce = defineModule({
       drop: deleteLinesBefore,
     },
   },
-  announces: [presenceChanged, presenceMoved],
+  announces: [presenceChanged, presenceMoved, skillsChanged],
   listens: presenceListeners,
   looksAfter: noticeGone,
   routes: (centre) => [{ routes: workforceRoutes(centre) }, { routes: presenceLogRoutes(centre) }],

@@ -50,7 +50,7 @@ export const workforceRoutes =
     app.get(
       '/api/people/:id/skills',
       {
-        config: { right: 'account:read' },
+        config: { right: 'skills:read' },
         schema: {
           operationId: 'readSkillsOf',
           summary: 'What somebody is asked about',
@@ -64,7 +64,7 @@ export const workforceRoutes =
     app.put(
       '/api/people/:id/skills',
       {
-        config: { right: 'account:change' },
+        config: { right: 'skills:change' },
         schema: {
           operationId: 'changeSkills',
           summary: 'Say what somebody is asked about',

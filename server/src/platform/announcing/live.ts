@@ -41,9 +41,11 @@ const COUNT_EVERY_MS = 1000;
 /** For what a process that died announced, and did not notify the others of any more. */
 const LOOK_EVERY_MS = 1000;
 
-/** Lets go of what this process keeps as it hears that it changed: `openKeeping`. */
+/** Follows what changed: lets go of what this process keeps (`openKeeping`), has the queues looked at. */
 export interface Hearer {
   letGo(announced: readonly string[]): void;
+  /** Each event that was read, as it was announced here or elsewhere. */
+  hear?(name: string, about: unknown): void;
   isCaughtUp(): void;
   isCutOff(): void;
 }
@@ -84,6 +86,7 @@ export async function startLive(
     if (!gathers) standing.gathered = as;
     // Before the screens: what they ask for then is not what was kept.
     hearer.letGo(events.map(({ name }) => name));
+    for (const { name, about } of events) hearer.hear?.(name, about);
     if (listens) hearer.isCaughtUp();
     screens.tell(told, writePosition(standing));
     // After it: where screens stand then, they were told at once what is told at once.

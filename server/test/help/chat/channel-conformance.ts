@@ -6,7 +6,7 @@ import { follow } from '../../../src/platform/follower.ts';
 import { openCentre, type TestCentre } from '../centre.ts';
 import { newKey } from '../person.ts';
 import { jpeg, pdf } from '../portal-files.ts';
-import { ChatDesk, widenQueue } from './chat-desk.ts';
+import { ChatDesk } from './chat-desk.ts';
 
 /** The customer's end of a channel, as its own protocol brings things there and back. */
 export interface OtherSide {
@@ -37,7 +37,6 @@ export function demandConformance({ name, begin }: ChannelUnderTest): void {
   let desk: ChatDesk;
   beforeAll(async () => {
     centre = await openCentre();
-    await widenQueue(centre, 3);
     desk = new ChatDesk(centre, await centre.signIn('agent'));
   });
   afterEach(() => desk.closeAll());

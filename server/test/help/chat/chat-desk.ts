@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Contact, ContactSummary } from '../../../src/contact/contacts/contract.ts';
 import type { Message, Messages } from '../../../src/contact/conversations/message/contract.ts';
 import type { TestCentre } from '../centre.ts';
@@ -58,13 +57,6 @@ export class ChatDesk {
     }
     await this.#centre.settle();
   }
-}
-
-/** So many contacts at once for one person, in the queue that takes chats. */
-export async function widenQueue({ centre }: TestCentre, capacity: number): Promise<void> {
-  await sql`insert into queue (id, province_id, name_zh, name_en, capacity)
-    values ('zj-general', 'zj', '综合队列', 'General', ${capacity})
-    on conflict (id) do update set capacity = excluded.capacity`.execute(centre.db);
 }
 
 /** Somebody begins a chat and is answered. */

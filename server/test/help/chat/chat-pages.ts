@@ -65,8 +65,6 @@ export class ChatPages {
 
   async #prepare(): Promise<void> {
     await new Promise<void>((resolve) => this.#shop.listen(0, 'localhost', resolve));
-    await this.query(`insert into queue (id, province_id, name_zh, name_en, capacity)
-      values ('zj-general', 'zj', '队列', 'Queue', 9) on conflict (id) do update set capacity = 9`);
     await this.agent.signIn('agent');
     await this.changeSite({ origins: [this.shopAddress], calendar: 'centre' });
   }
@@ -120,7 +118,7 @@ export class ChatPages {
 
   async openOn(device: BrowserContext, address: string): Promise<Page> {
     const page = await device.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => this.wrong.push(error.message));
     page.on('console', (line) => {
       if (/Content Security Policy/iu.test(line.text())) this.wrong.push(line.text());

@@ -3,7 +3,7 @@ import { listWrongInHand } from '../../../src/contact/contacts/in-hand-store.ts'
 import type { Presence } from '../../../src/foundation/workforce/contract.ts';
 import type { PresenceLog } from '../../../src/foundation/workforce/log-contract.ts';
 import { openCentre, type TestCentre } from '../centre.ts';
-import { ChatDesk, widenQueue } from '../chat/chat-desk.ts';
+import { ChatDesk } from '../chat/chat-desk.ts';
 import { demandRightSeats } from '../many-seats.ts';
 import type { Person } from '../person.ts';
 
@@ -37,7 +37,6 @@ export class PresenceDesk {
 
   static async open(): Promise<PresenceDesk> {
     const centre = await openCentre();
-    await widenQueue(centre, 3);
     const [lead, first, second] = [
       await centre.signIn('lead'),
       await centre.signIn('agent'),

@@ -97,7 +97,18 @@ export function useLeftContacts(asked: boolean) {
 export function useTakeOver() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => take(centre.POST('/api/contacts/{id}/take-over', { params: { path: { id } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: keys.leftContacts }),
+    mutationFn: ({ id, reason }: { id: string; reason?: string }) =>
+      take(
+        centre.POST('/api/contacts/{id}/take-over', {
+          params: { path: { id } },
+          body: reason === undefined ? {} : { reason },
+        }),
+      ),
+    onSettled: (_, __, { id }) =>
+      Promise.all(
+        [keys.leftContacts, keys.wallboard, keys.contacts, keys.contact(id)].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
 }

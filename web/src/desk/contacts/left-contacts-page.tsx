@@ -66,7 +66,7 @@ function LeftRow({ contact }: { contact: Left }) {
   const doTake = useDoOnce(take);
   const { id, wayIn, handler, disabled, seenAt, goesBackAt, arrivedAt } = contact;
   const goOn = () =>
-    doTake(id, { onSuccess: () => void navigate({ to: '/desk/$contactId', params: { contactId: id } }) });
+    doTake({ id }, { onSuccess: () => void navigate({ to: '/desk/$contactId', params: { contactId: id } }) });
   return (
     <tr>
       <th scope="row">

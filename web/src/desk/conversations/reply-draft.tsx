@@ -23,9 +23,9 @@ const ReplyContext = createContext<ReplyDraft | null>(null);
 /** Null where nothing can be written to the customer now. */
 export const useReplyDraft = () => useContext(ReplyContext);
 
-/** Whether a person may write to the customer of it: their own contact, in conversation, by a channel that carries words. */
-export function isWritable({ mine, state, carries }: Contact): boolean {
-  return mine && state === 'active' && carries.includes('text');
+/** Whether a person may write to the customer of it: their own contact or one they joined, in conversation, by a channel that carries words. */
+export function isWritable({ mine, iJoined, state, carries }: Contact): boolean {
+  return (mine || iJoined) && state === 'active' && carries.includes('text');
 }
 
 /** Its channel carries what is written, so that it has a conversation to show. */

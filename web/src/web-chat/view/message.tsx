@@ -48,6 +48,8 @@ const told: Readonly<Record<string, TextKey>> = {
   resumed: 'system.resumed',
   'expert-joined': 'system.expert-joined',
   'colleague-joined': 'system.colleague-joined',
+  'also-joined': 'system.also-joined',
+  'also-left': 'system.also-left',
   'agent-back': 'system.agent-back',
   'connection-lost': 'system.connection-lost',
   'waiting-again': 'system.waiting-again',

@@ -24,6 +24,8 @@ export interface WaitingContact {
   provinceId: string;
   wayIn: WayIn;
   arrivedAt: Date;
+  /** On whose desk it is to ring first, if they are there and have room. */
+  meantFor?: string | null;
 }
 
 /** In whose hands a contact is, and how. */

@@ -88,10 +88,18 @@ export const provinceNotKnown = defineRefusal({
   remedy: 'Have somebody of the province let it in',
 });
 
-/** Its handler is there, so that it is theirs. */
+/** Its channel carries nothing in writing, and there is no line to listen on. */
+export const cannotJoin = defineRefusal({
+  code: 'cannot-join',
+  status: 409,
+  reason: 'Only a conversation in writing can be joined; there is no listening in on calls yet',
+  remedy: 'Read along, write to the agent, or take the contact over',
+});
+
+/** Its handler is there, so that it is theirs, and no reason was given. */
 export const handlerThere = defineRefusal({
   code: 'handler-there',
   status: 409,
   reason: 'Whoever handles this contact is there',
-  remedy: 'Speak to them; it can be taken over once they are gone',
+  remedy: 'Say why you take it over, or wait until they are gone',
 });

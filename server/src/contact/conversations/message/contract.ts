@@ -31,7 +31,7 @@ export const MessageFile = shape('MessageFile', {
 export const SystemLine = shape('SystemLine', {
   code: Type.String({
     description:
-      'answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back',
+      'answered, resumed, expert-joined, colleague-joined, also-joined, also-left, agent-back, waiting-again, connection-lost, ended, customer-left, customer-back',
   }),
   values: Texts,
 });

@@ -2,7 +2,7 @@ import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { type Actor } from '../../../foundation/organisation/index.ts';
 import type { Carried } from '../../channels/index.ts';
 import {
-  demandMine,
+  demandMayWrite,
   findMessageOfKey,
   lockContact,
   type MessageRow,
@@ -25,7 +25,7 @@ interface Written {
 }
 
 /**
- * The handler writes to the customer; it is carried there after the commit. The same key is the same message.
+ * The handler, or a lead who joined, writes to the customer; it is carried there after the commit. The same key is the same message.
  * @throws notInConversation, notCarried, keyUsed, and those of lockMyContact
  */
 export async function sendText(centre: Centre, actor: Actor, contactId: string, wanted: SendMessage): Promise<Message> {
@@ -44,7 +44,7 @@ export async function writeOut(centre: Centre, actor: Actor, contactId: string, 
     const key = keyOf(`staff:${actor.accountId}`, written.key);
     const before = await findMessageOfKey(work.db, key);
     if (before) return sameAs(before, { contactId, kind, text, content });
-    demandMine(actor, contact);
+    await demandMayWrite(work, actor, contact);
     demandTalking(contact);
     demandCarried(contact.wayIn, kind, text);
     await written.save?.(work, contactId);

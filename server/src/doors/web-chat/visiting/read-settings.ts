@@ -10,7 +10,7 @@ import type { Site } from '../sites/keep-sites.ts';
 export async function readSettings(centre: Centre, site: Site): Promise<ChatSettings> {
   const { name, greeting, form } = site.body;
   const hours = await hoursOf(centre, site);
-  const ahead = hours.open ? await countWaitingFor(centre.db, site.provinceId, 'web-chat') : null;
+  const ahead = hours.open ? await countWaitingFor(centre, site.provinceId, 'web-chat') : null;
   const opensAt = hours.opensAt?.toISOString() ?? null;
   return { name, greeting, open: hours.open, opensAt, form, ahead, longestText: LONGEST_TEXT };
 }

@@ -28,7 +28,8 @@ export function audienceOf(actor: Actor, teamIds: readonly string[]): string[] {
     ...(rights.has('account:read') ? [PEOPLE] : []),
   ];
   if (!provinceId) return all;
-  return [...all, `province:${provinceId}`, gatheredIn(provinceId), ...posts.map((post) => postIn(provinceId, post))];
+  const asPosts = posts.map((post) => postIn(provinceId, post));
+  return [...all, `province:${provinceId}`, gatheredIn(provinceId), ...asPosts, ...asPosts.map(gathered)];
 }
 
 /** Whoever administers people. */
