@@ -2,7 +2,11 @@ import type { QueueRules, QueueRulesBody } from '../../../src/contact/queues/rul
 import type { Person } from '../person.ts';
 
 /** Whoever may changes the rules that hold in their province, as the page does. */
-export async function changeRules(person: Person, provinceId: string, change: (body: QueueRulesBody) => QueueRulesBody) {
+export async function changeRules(
+  person: Person,
+  provinceId: string,
+  change: (body: QueueRulesBody) => QueueRulesBody,
+) {
   const now = await person.must(person.get<QueueRules>(`/api/queue-rules?provinceId=${provinceId}`));
   const body = change(structuredClone(now.body));
   const wanted = { provinceId, version: now.version, body, reason: '试一试' };

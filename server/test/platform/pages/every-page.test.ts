@@ -20,7 +20,16 @@ afterAll(() => desks?.close());
 
 /** Where everybody can go, by whoever can. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  agent: ['/desk', '/counter', '/sample-callers', '/tickets', '/tickets?state=open', '/promises', '/presence', '/account'],
+  agent: [
+    '/desk',
+    '/counter',
+    '/sample-callers',
+    '/tickets',
+    '/tickets?state=open',
+    '/promises',
+    '/presence',
+    '/account',
+  ],
   lead: ['/area', '/escalated', '/escalations', '/mass-faults', '/training', '/presence', '/left-contacts'],
   'area-hz': ['/area', '/escalations', '/mass-faults', '/tickets'],
   author: ['/policies', '/policies/drafts', '/policies/proposals'],
