@@ -25,7 +25,7 @@ import { readSampleCallers } from './sample-callers.ts';
 import { customersIn } from './everyday/live-through.ts';
 import { shipRulesWithHalls } from '../contact/queues/index.ts';
 import { seedAreaWork } from './seed-area-work.ts';
-import { seedPresence } from './seed-presence.ts';
+import { seedPresence } from './everyday/seed-presence.ts';
 import { seedHalls } from './seed-halls.ts';
 import { seedCannedAnswers } from './seed-canned-answers.ts';
 import { seedService } from './seed-service.ts';

@@ -1,5 +1,5 @@
-import { type Centre, inOneWork } from '../../platform/work.ts';
-import { noteInHand } from '../../foundation/workforce/index.ts';
+import { type Centre, inOneWork } from '../../../platform/work.ts';
+import { noteInHand } from '../../../foundation/workforce/index.ts';
 import { listWrongInHand, lockInHand, countInHand } from './in-hand-store.ts';
 
 /**

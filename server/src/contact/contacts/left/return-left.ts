@@ -1,10 +1,10 @@
-import type { Due } from '../../platform/firing/due.ts';
-import { secondsLater } from '../../platform/clock.ts';
-import { type Centre, inOneWork } from '../../platform/work.ts';
-import { type WayIn, waysIn, channelOf } from '../channels/index.ts';
-import { givePlace } from './life/followers.ts';
-import { announceFreed, moveContact } from './life/lock-contact.ts';
-import { lockContact } from './life/store.ts';
+import type { Due } from '../../../platform/firing/due.ts';
+import { secondsLater } from '../../../platform/clock.ts';
+import { type Centre, inOneWork } from '../../../platform/work.ts';
+import { type WayIn, waysIn, channelOf } from '../../channels/index.ts';
+import { givePlace } from '../life/followers.ts';
+import { announceFreed, moveContact } from '../life/lock-contact.ts';
+import { lockContact } from '../life/store.ts';
 import { findLongestGone, isStillGone, type Left, listLeftChats } from './left-store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import { toKinds } from './life/store.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { toKinds } from '../life/store.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,5 +1,5 @@
 import { noteInHand } from '../../../foundation/workforce/index.ts';
-import type { ContactFollower, Held, MovedContact } from './followers.ts';
+import type { ContactFollower, Held, MovedContact } from '../life/followers.ts';
 
 interface InHand {
   accountId: string;

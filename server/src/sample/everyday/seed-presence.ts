@@ -1,12 +1,12 @@
-import { daysEarlier, minutesLater, operatorDayStart } from '../platform/clock.ts';
-import type { Work } from '../platform/work.ts';
-import { type Draw, drawFor } from '../foundation/billing/index.ts';
+import { daysEarlier, minutesLater, operatorDayStart } from '../../platform/clock.ts';
+import type { Work } from '../../platform/work.ts';
+import { type Draw, drawFor } from '../../foundation/billing/index.ts';
 import {
   type BreakReason,
   type LoggedState,
   type PastPresence,
   savePastPresences,
-} from '../foundation/workforce/index.ts';
+} from '../../foundation/workforce/index.ts';
 
 const SEED = 84;
 const DAYS = 4;
