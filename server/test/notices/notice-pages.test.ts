@@ -32,7 +32,9 @@ async function chooseOf(page: Page, field: string, option: string): Promise<void
 test('a fault that a lead publishes stands on the call at once, and the lead sees who has read it', async () => {
   const agent = await desks.open('agent', '/desk');
   const { contactId } = await post<{ contactId: string }>(agent, '/api/sample-callers/no-signal-same-village/ring');
-  await post(agent, `/api/contacts/${contactId}/answer`);
+  // It is offered a moment after it came in.
+  const answer = () => post(agent, `/api/contacts/${contactId}/answer`).then(() => 'answered', String);
+  await expect.poll(answer, { timeout: 15_000 }).toBe('answered');
   await agent.goto(`${desks.address}/desk/${contactId}`);
   // What has to be read stands above every page, and blocks nothing.
   const bar = agent.getByRole('region', { name: '未读公告' });
