@@ -30,6 +30,7 @@ const clocks = [
   'its clocks, and what lists show of them',
   'when to look again',
 ];
+const known = ['the contact', 'the customer', 'the matter of before', 'outages going on', 'notices I have read'];
 const told = ['jobs for listeners', 'events for screens', 'commit'];
 const ticketPage = ['the page of the ticket', onRecord];
 const timeline = 'what happened in it, and what that changes';
@@ -106,10 +107,7 @@ const budgets: readonly Budget[] = [
   {
     verb: 'read a ticket',
     most: 6,
-    prepare: async (of) => {
-      const id = await of.replied();
-      return () => of.agent.must(of.agent.get(`/api/tickets/${id}`));
-    },
+    prepare: async (of) => of.readTicket.bind(of, await of.replied()),
     asks: [who, ...ticketPage],
   },
   {
@@ -142,17 +140,14 @@ const budgets: readonly Budget[] = [
   {
     verb: 'read a contact',
     most: 6,
-    prepare: async (of) => {
-      const id = await of.named();
-      return () => of.agent.must(of.agent.get(`/api/contacts/${id}`));
-    },
+    prepare: async (of) => of.agent.contact.bind(of.agent, await of.named()),
     asks: [who, ...contactPage],
   },
   {
     verb: 'read which outages and notices concern a caller',
     most: 6,
     prepare: async (of) => of.readKnown.bind(of, await of.withNotice()),
-    asks: [who, 'the contact', 'the customer', 'the matter of before', 'outages that go on', 'what of these notices I have read'],
+    asks: [who, ...known],
   },
   {
     verb: 'name its matter, with the facts that BOSS tells',

@@ -58,6 +58,7 @@ export class BudgetedCentre {
   withResult = async () => this.#then(await this.accepted(), this.giveResult);
   replied = async () => this.#then(await this.withResult(), this.reply);
 
+  readTicket = (id: string) => this.agent.must(this.agent.get(`/api/tickets/${id}`));
   readKnown = (id: string) => this.agent.must(this.agent.get(`/api/known-faults?contactId=${id}`));
 
   /** One that concerns the call, and was read from memory before. */
