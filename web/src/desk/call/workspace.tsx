@@ -24,6 +24,7 @@ import { isKnown } from '../contacts/known-contact.ts';
 import { UnknownParty } from '../contacts/unknown-party.tsx';
 import { Who } from '../contacts/who.tsx';
 import { CustomerPromises } from '../promises/customer-promises.tsx';
+import { CustomerLine } from './customer-line.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
 import { Reply } from './reply.tsx';
 
@@ -82,11 +83,18 @@ interface CallerProps {
 
 /** Who is calling, and what is known of them from before. */
 function Caller({ contact, editable, resolution }: CallerProps) {
-  if (!isKnown(contact)) return <UnknownParty contact={contact} editable={editable} />;
+  if (!isKnown(contact))
+    return (
+      <>
+        <UnknownParty contact={contact} editable={editable} />
+        <CustomerLine contact={contact} />
+      </>
+    );
   return (
     <Who contact={contact} editable={editable}>
       <CustomerTickets contact={contact} editable={editable} resolution={resolution} />
       <CustomerPromises contact={contact} editable={editable} />
+      <CustomerLine contact={contact} />
     </Who>
   );
 }
