@@ -19,7 +19,7 @@ afterAll(() => desks?.close());
 /** Where everybody can go, by whoever can. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   agent: ['/desk', '/sample-callers', '/tickets', '/tickets?state=open', '/promises', '/account'],
-  lead: ['/area', '/escalations', '/mass-faults', '/training', '/left-contacts'],
+  lead: ['/area', '/escalations', '/mass-faults', '/training', '/left-contacts', '/wallboard'],
   'area-hz': ['/area', '/escalations', '/mass-faults', '/tickets'],
   author: ['/policies', '/policies/drafts', '/policies/proposals'],
   admin: [
