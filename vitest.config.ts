@@ -15,6 +15,10 @@ export default defineConfig({
       // A thread cannot run the sources: `@jieyi/policy/worker` is what was built.
       { find: /^@jieyi\/policy$/u, replacement: fileURLToPath(new URL('policy/src/index.ts', import.meta.url)) },
       { find: /^@jieyi\/queue$/u, replacement: fileURLToPath(new URL('queue/src/index.ts', import.meta.url)) },
+      {
+        find: /^@jieyi\/queue\/simulate$/u,
+        replacement: fileURLToPath(new URL('queue/src/simulate/index.ts', import.meta.url)),
+      },
     ],
   },
   test: {

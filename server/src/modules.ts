@@ -6,6 +6,7 @@ import { outages } from './casework/outages/module.ts';
 import { promises } from './casework/promises/module.ts';
 import { tickets } from './casework/tickets/module.ts';
 import { times } from './casework/times/module.ts';
+import { cannedAnswers } from './contact/canned-answers/module.ts';
 import { channels } from './contact/channels/module.ts';
 import { contacts } from './contact/contacts/module.ts';
 import { conversations } from './contact/conversations/module.ts';
@@ -14,12 +15,14 @@ import { wallboard } from './contact/wallboard/module.ts';
 import { handOver } from './deciding/hand-over/module.ts';
 import { myDay } from './deciding/my-day/module.ts';
 import { resolution } from './deciding/resolution/module.ts';
+import { counter } from './doors/counter/module.ts';
 import { portal } from './doors/portal/module.ts';
 import { webChat } from './doors/web-chat/module.ts';
 import { tmf } from './doors/tmf/module.ts';
 import { billing } from './foundation/billing/module.ts';
 import { calendar } from './foundation/calendar/module.ts';
 import { customers } from './foundation/customers/module.ts';
+import { notices } from './foundation/notices/module.ts';
 import { organisation } from './foundation/organisation/module.ts';
 import { unsentTexts } from './foundation/unsent-texts/module.ts';
 import { workforce } from './foundation/workforce/module.ts';
@@ -40,11 +43,13 @@ export const modules: readonly Module<WholeCentre>[] = [
   customers,
   workforce,
   unsentTexts,
+  notices,
   // contact
   channels,
   contacts,
   queues,
   conversations,
+  cannedAnswers,
   wallboard,
   // casework
   tickets,
@@ -64,6 +69,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   // doors
   portal,
   webChat,
+  counter,
   tmf,
   // sample
   sample,

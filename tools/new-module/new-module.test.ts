@@ -32,7 +32,8 @@ const tree = new Map([
   ['web/src/modules.ts', onDesk],
   ['server/src/deciding/my-day/module.ts', "  place: '092',\n"],
   ['server/src/doors/tmf/module.ts', "  place: '093',\n"],
-  ['web/src/desk/my-day/module.ts', '  order: 91,\n'],
+  ['web/src/desk/my-day/module.ts', "  letter: 'q',\n  order: 91,\n"],
+  ['web/src/desk/shell/places/places.ts', "  letter: 'u',\n"],
   ['GLOSSARY.md', '# Glossary\n\n| a | b | c | d |\n'],
 ]);
 const wanted = { name: 'quality-checks', wing: 'learning', after: 'my-day', zh: '质检' };
@@ -82,6 +83,7 @@ describe('the plan', () => {
     const { own } = plan();
     expect(own.get('server/src/learning/quality-checks/module.ts')).toContain("place: '094'");
     expect(own.get('web/src/desk/quality-checks/module.ts')).toContain('order: 92,');
+    expect(own.get('web/src/desk/quality-checks/module.ts')).toContain("letter: 'a',");
   });
 
   it('enters it behind the module it follows, in a wing of its own', () => {

@@ -1,19 +1,23 @@
 import { areas } from './desk/areas/module.ts';
 import { calendar } from './desk/calendar/module.ts';
 import { call } from './desk/call/module.ts';
+import { cannedAnswers } from './desk/canned-answers/module.ts';
 import { contacts } from './desk/contacts/module.ts';
 import { conversations } from './desk/conversations/module.ts';
+import { counter } from './desk/counter/module.ts';
 import { customers } from './desk/customers/module.ts';
 import { handOver } from './desk/hand-over/module.ts';
 import { links } from './desk/links/module.ts';
 import { lists } from './desk/lists/module.ts';
 import { myDay } from './desk/my-day/module.ts';
 import { notes } from './desk/notes/module.ts';
+import { notices } from './desk/notices/module.ts';
 import { organisation } from './desk/organisation/module.ts';
 import { outages } from './desk/outages/module.ts';
 import { policies } from './desk/policies/module.ts';
 import { portal } from './desk/portal/module.ts';
 import { promises } from './desk/promises/module.ts';
+import { queues } from './desk/queues/module.ts';
 import { resolution } from './desk/resolution/module.ts';
 import { sample } from './desk/sample/module.ts';
 import { ticketPage } from './desk/ticket-page/module.ts';
@@ -44,9 +48,12 @@ export const modules = [
   calendar,
   customers,
   workforce,
+  notices,
   // contact
   contacts,
+  queues,
   conversations,
+  cannedAnswers,
   wallboard,
   // casework
   tickets,
@@ -65,6 +72,7 @@ export const modules = [
   myDay,
   // doors
   portal,
+  counter,
   tmf,
   // sample
   sample,

@@ -1,9 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readScenario } from '../simulate/read/read-scenario.ts';
-import { TooManyWait } from '../simulate/run-once.ts';
+import { readScenario, simulate, type Simulated, TooManyWait } from '../simulate/index.ts';
 import type { Scenario } from '../simulate/scenario.ts';
-import { simulate, type Simulated } from '../simulate/simulate.ts';
 import { CommandFailed, reasonOf, runCommand } from './command-failed.ts';
 import { pathFromCaller, readTextFile } from './read-text-file.ts';
 import { showProgress } from './show-progress.ts';

@@ -1,10 +1,11 @@
 import { contactFollower } from '../contact/contacts/index.ts';
+import { noticeFollower, noticeNamer } from '../foundation/notices/index.ts';
 import { holdingFollower, subjectNamer } from '../foundation/organisation/index.ts';
 import { follow, type Following } from '../platform/follower.ts';
 import { alertFollower, escalatedFollower, escalationReader } from './areas/index.ts';
 import { linkFollower } from './links/index.ts';
 import { lookReader } from './lists/index.ts';
-import { massFaultFollower, outageFollower } from './outages/index.ts';
+import { massFaultFollower, outageFollower, outageOfNotice } from './outages/index.ts';
 import { promiseFollower, promisePartyFollower, promisesOfLeaver } from './promises/index.ts';
 import { ticketFollower, ticketPartyFollower, ticketNamer, ticketReader, ticketsOfLeaver } from './tickets/index.ts';
 import { clockFollower } from './times/index.ts';
@@ -19,6 +20,7 @@ export const caseworkFollowers: readonly Following[] = [
   follow(ticketFollower, [linkFollower, outageFollower, promiseFollower, clockFollower, escalatedFollower]),
   follow(ticketReader, [escalationReader, lookReader]),
   follow(massFaultFollower, [alertFollower]),
+  follow(noticeFollower, [outageOfNotice]),
   follow(holdingFollower, [ticketsOfLeaver, promisesOfLeaver]),
-  follow(subjectNamer, [ticketNamer]),
+  follow(subjectNamer, [ticketNamer, noticeNamer]),
 ];

@@ -185,8 +185,18 @@ export const sampleTeams = [
   },
 ] as const;
 
-/** Whom of the experts is asked about which categories; one who names none is asked about all. */
-export const sampleSkills = { expert2: ['expert:security', 'expert:sp', 'expert:marketing'] } as const;
+const everyday = ['important', 'complaints'];
+
+/**
+ * Whom of the experts is asked about which categories, and one who names none is asked about all; for which desks of the queue
+ * agents are, beside the general one.
+ */
+export const sampleSkills: ReadonlyMap<string, readonly string[]> = new Map([
+  ['expert2', ['expert:security', 'expert:sp', 'expert:marketing']],
+  ['agent', [...everyday, 'english', 'hall:zj-hz']],
+  ['agent2', [...everyday, 'hall:zj-nb']],
+  ['agent-js', [...everyday, 'english', 'hall:js-nj', 'hall:js-sz']],
+]);
 
 export function passwordOf(username: string): string {
   return `${username}-jieyi`;

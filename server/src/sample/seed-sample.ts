@@ -16,15 +16,20 @@ import { saveSkills } from '../foundation/workforce/index.ts';
 import { actAs } from './act-as.ts';
 import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
 import { seedEveryday } from './everyday/seed-everyday.ts';
+import { seedVisits } from './everyday/seed-visits.ts';
 import { noteTraining } from './history/note-training.ts';
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { customersIn } from './everyday/live-through.ts';
+import { shipRulesWithHalls } from '../contact/queues/index.ts';
 import { seedAreaWork } from './seed-area-work.ts';
 import { seedPresence } from './seed-presence.ts';
+import { seedHalls } from './seed-halls.ts';
+import { seedCannedAnswers } from './seed-canned-answers.ts';
 import { seedService } from './seed-service.ts';
+import { seedNotices } from './seed-notices.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
@@ -39,6 +44,8 @@ export async function seedSample(
 ): Promise<void> {
   if (await hasSamplePeople(centre.db)) return;
   await savePlacesAndTeams(centre);
+  await shipHalls(centre);
+  await seedHalls(centre, folder);
   const callers = await readSampleCallers(join(folder, 'callers.json'));
   await prepareCallers(callers, async (caller) =>
     prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),
@@ -56,10 +63,12 @@ export async function seedSample(
   await inOneWork(centre, async (work) => {
     for (const account of accounts) {
       await saveAccount(work.db, account);
-      if (account.username === 'expert2') await saveSkills(work.db, account.id, [...sampleSkills.expert2]);
+      const skills = sampleSkills.get(account.username);
+      if (skills) await saveSkills(work.db, account.id, [...skills]);
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
     await saveMembers(work, people);
+    await seedCannedAnswers(work, folder);
     const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
     await seedPresence(work, people);
@@ -69,8 +78,21 @@ export async function seedSample(
     await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));
     await noteTraining(work, past);
     const person = (username: string) => actAs(centre, people, username);
-    await seedEveryday({ centre, work, people, person, takeCustomer }, join(folder, 'everyday.json'));
+    const seeding = { centre, work, people, person, takeCustomer };
+    await seedNotices(seeding, join(folder, 'notices.json'));
+    await seedEveryday(seeding, join(folder, 'everyday.json'));
+    await seedVisits(seeding, join(folder, 'visits.json'));
   });
+}
+
+/** The rules of queues that come with the product, and a hall in each city. */
+async function shipHalls(centre: DecidingCentre): Promise<void> {
+  for (const { id } of provinces) {
+    const halls = cities
+      .filter(({ provinceId }) => provinceId === id)
+      .map(({ id: cityId, ...names }) => ({ cityId, ...names }));
+    await shipRulesWithHalls(centre, id, halls);
+  }
 }
 
 /** By themselves, so that tickets raised later find them. */

@@ -41,7 +41,7 @@ const raise = (agent: Page, summary: string, place: string | null) =>
 const figure = (page: Page, label: string) =>
   page.locator('dl > div').filter({ hasText: label }).locator('dd').first().innerText();
 async function shows(page: Page, label: string, value: string): Promise<void> {
-  await expect.poll(() => figure(page, label), { timeout: 15_000 }).toBe(value);
+  await expect.poll(() => figure(page, label)).toBe(value);
 }
 
 test('an outage is reported with its area first, and what may be of it is reviewed one by one', async () => {

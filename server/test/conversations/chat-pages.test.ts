@@ -4,13 +4,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { lineOver, Visitor } from '../help/chat/visitor.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { findAccessFaults, measureOverflow } from '../help/pages/look-at-page.ts';
+import { findAccessFaults, measureOverflow, waitUntilDrawn } from '../help/pages/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 import { jpeg } from '../help/portal-files.ts';
 
 const pictures = fileURLToPath(new URL('../../../.state/pictures', import.meta.url));
-
-const POLL = { timeout: 15_000 };
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -72,34 +70,52 @@ test('two customers write at once: each is answered in their own conversation, a
   const [one, two] = [await comeIn('账单里多了一笔漫游费'), await comeIn('宽带连不上')];
   await answer(agent, one);
   await say(agent, '您好，我来查一下');
-  await expect.poll(() => theirs(one), POLL).toEqual(['账单里多了一笔漫游费', '您好，我来查一下']);
+  await expect.poll(() => theirs(one)).toEqual(['账单里多了一笔漫游费', '您好，我来查一下']);
   await answer(agent, two);
   await boxOf(agent).fill('宽带这边');
-  await expect.poll(async () => (await two.messages()).marks.readByStaff, POLL).toBeGreaterThan(0);
+  await expect.poll(async () => (await two.messages()).marks.readByStaff).toBeGreaterThan(0);
   await one.say('在吗？');
   const list = agent.getByRole('navigation', { name: '来访' });
   await list.getByText('1 条未读').waitFor();
-  await expect.poll(() => agent.title(), POLL).toMatch(/^\(1\)/u);
+  await expect.poll(() => agent.title()).toMatch(/^\(1\)/u);
   await keepPicture(agent, 'two');
   // While one is typing, too.
   await boxOf(agent).press('Alt+1');
   await logOf(agent).getByText('在吗？').waitFor();
-  await expect.poll(async () => (await one.messages()).marks.readByStaff, POLL).toBeGreaterThan(2);
-  await expect.poll(() => agent.title(), POLL).not.toMatch(/^\(/u);
+  await expect.poll(async () => (await one.messages()).marks.readByStaff).toBeGreaterThan(2);
+  await expect.poll(() => agent.title()).not.toMatch(/^\(/u);
   await agent.getByRole('textbox', { name: '回复客户' }).press('Alt+2');
-  await expect.poll(() => boxOf(agent).inputValue(), POLL).toBe('宽带这边');
+  await expect.poll(() => boxOf(agent).inputValue()).toBe('宽带这边');
   await agent.reload();
-  await expect.poll(() => boxOf(agent).inputValue(), POLL).toBe('宽带这边');
+  await expect.poll(() => boxOf(agent).inputValue()).toBe('宽带这边');
   await boxOf(agent).press('Shift+Enter');
   await boxOf(agent).pressSequentially('马上查');
   await boxOf(agent).press('Control+Enter');
-  await expect.poll(async () => (await theirs(two)).at(-1), POLL).toBe('宽带这边\n马上查');
+  await expect.poll(async () => (await theirs(two)).at(-1)).toBe('宽带这边\n马上查');
   await two.read((await two.messages()).marks.lastSeq);
   await logOf(agent).getByText('已读').first().waitFor();
   await two.send('POST', 'mine/typing');
   await agent.getByText('客户正在输入…').waitFor();
   await close(agent, one, two);
   expect(desks.wrong).toEqual([]);
+});
+
+test('what was seen while it still rang is read once it is answered', async () => {
+  const agent = await openReady('agent');
+  const one = await comeIn('流量用得太快');
+  await agent.locator(`a[href="/desk/${one.contactId}"]`).click();
+  await logOf(agent).getByText('流量用得太快').waitFor();
+  // That it is answered comes after all that was said in answering was seen.
+  let letGo = () => {};
+  const told = new Promise<void>((resolve) => (letGo = resolve));
+  await agent.route(`**/api/contacts/${one.contactId}`, (route) => told.then(() => route.continue()));
+  await post(agent, `/contacts/${one.contactId}/answer`);
+  await logOf(agent).locator('[data-said]').nth(1).waitFor();
+  await waitUntilDrawn(agent);
+  expect((await one.messages()).marks.readByStaff).toBe(0);
+  letGo();
+  await expect.poll(async () => (await one.messages()).marks.readByStaff).toBeGreaterThan(0);
+  await close(agent, one);
 });
 
 test('what is being composed with an input method is not sent', async () => {
@@ -124,7 +140,7 @@ test('pictures and quick replies go to the customer, and what they chose is seen
   await chooser.setFiles({ name: '基站.jpg', mimeType: 'image/jpeg', buffer: jpeg() });
   await agent.getByRole('button', { name: /快捷回复/u }).click();
   await say(agent, '是在家里吗？');
-  await expect.poll(() => theirs(one), POLL).toEqual(['信号不好', '是在家里吗？', '基站.jpg']);
+  await expect.poll(() => theirs(one)).toEqual(['信号不好', '是在家里吗？', '基站.jpg']);
   const asked = (await one.messages()).messages.find(({ choices }) => choices);
   await one.must(one.trySay({ choice: { seq: asked?.seq, choice: '1' } }));
   await logOf(agent).getByLabel('客户选了这项').waitFor();
@@ -143,7 +159,7 @@ test('without a line nothing is lost: it goes when the line is back; what is ref
   await logOf(agent).getByText('等待连接，恢复后自动发出').waitFor();
   await keepPicture(agent, 'offline');
   await agent.context().setOffline(false);
-  await expect.poll(async () => (await theirs(one)).at(-1), POLL).toBe('这句要晚一点到');
+  await expect.poll(async () => (await theirs(one)).at(-1)).toBe('这句要晚一点到');
   expect((await theirs(one)).filter((words) => words === '这句要晚一点到')).toHaveLength(1);
   await boxOf(agent).fill('太晚了');
   await agent.route('**/messages', (route) =>
@@ -167,10 +183,10 @@ test('somebody who reads further up stays there, and is told what is new below',
   await logOf(agent).getByText('嗯 12', { exact: true }).waitFor();
   await logOf(agent).evaluate((list) => list.scrollTo(0, 0));
   // Whoever reads there has come to rest before something new comes.
-  await agent.evaluate('new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest)))');
+  await waitUntilDrawn(agent);
   await one.say('这句在下面');
   await agent.getByRole('button', { name: /下面有 1 条新消息/u }).click();
-  await expect.poll(async () => (await one.messages()).marks.unread, POLL).toBe(0);
+  await expect.poll(async () => (await one.messages()).marks.unread).toBe(0);
   await close(agent, one);
 });
 
@@ -182,10 +198,10 @@ test('an expert has the whole conversation and goes on with it, the agent reads 
   await post(agent, `/contacts/${writer.contactId}/matter`, { type: 'billing.roaming' });
   const guidance = agent.getByRole('region', { name: '现在对客户说' });
   await guidance.getByRole('button', { name: '全部写入回复' }).click();
-  await expect.poll(() => boxOf(agent).inputValue(), POLL).toMatch(/漫游/u);
+  await expect.poll(() => boxOf(agent).inputValue()).toMatch(/漫游/u);
   await keepPicture(agent, 'matter');
   await boxOf(agent).press('Enter');
-  await expect.poll(async () => (await theirs(writer)).length, POLL).toBe(2);
+  await expect.poll(async () => (await theirs(writer)).length).toBe(2);
   await post(agent, `/contacts/${writer.contactId}/marks`, { explained: true, accepted: false });
   const { decision } = await (
     await agent.request.get(`${desks.address}/api/contacts/${writer.contactId}/resolution`)

@@ -42,8 +42,7 @@ interface Size {
 export async function openDeskPages(name: string, finds: 'no-work' | 'sample-work' = 'no-work'): Promise<DeskPages> {
   mkdirSync(failures, { recursive: true });
   await buildParts(['policy', 'web']);
-  const { databaseUrl, drop } = finds === 'no-work' ? await openEmptyCentre() : await openOwn(name);
-  const [first, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
+  const [{ databaseUrl, drop, first }, browser] = await Promise.all([openServer(name, finds), launchBrowser()]);
   if (finds === 'sample-work') await letSignInQuickly(databaseUrl);
   const { address } = first;
   let server: RealServer = first;
@@ -96,6 +95,11 @@ export async function openDeskPages(name: string, finds: 'no-work' | 'sample-wor
       await drop();
     },
   };
+}
+
+async function openServer(name: string, finds: 'no-work' | 'sample-work') {
+  const { databaseUrl, drop } = finds === 'no-work' ? await openEmptyCentre() : await openOwn(name);
+  return { databaseUrl, drop, first: await startRealServer(databaseUrl) };
 }
 
 async function openOwn(name: string) {

@@ -73,7 +73,7 @@ test('an administrator takes somebody in, who chooses a password, is moved, and 
   await leaving.getByRole('button', { name: '停用账号' }).click();
   await panel.getByRole('button', { name: '重新启用' }).waitFor();
   // Their desk is left at once, not with the next look at who waits.
-  await newcomer.getByRole('heading', { name: '登录' }).waitFor({ timeout: 15_000 });
+  await newcomer.getByRole('heading', { name: '登录' }).waitFor({ timeout: 25_000 });
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 

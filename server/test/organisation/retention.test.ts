@@ -32,6 +32,7 @@ test('the product keeps for ever what no rule of the trade limits', async () => 
     audit: null,
     'sign-in-failure': 1,
     'contact-entry': null,
+    'presence-log': null,
     'portal-try': 1,
     'chat-try': 1,
     'chat-token': 30,

@@ -112,7 +112,10 @@ async function wander(screen: Screen, until: () => boolean): Promise<void> {
   for (let turn = 0; !until(); turn += 1) {
     const following = await screen.follow(nth(processes, turn).live);
     const before = screen.heard.length;
-    await vi.waitFor(() => expect(until() || screen.heard.length > before).toBe(true), { interval: 5, timeout: 5000 });
+    await vi.waitFor(() => expect(until() || screen.heard.length > before).toBe(true), {
+      interval: 5,
+      timeout: 20_000,
+    });
     following.leave();
   }
 }
@@ -170,7 +173,7 @@ test.each([
 
 async function heardBy(screens: readonly Screen[], count: number): Promise<void> {
   await vi.waitFor(() => expect(screens.map(({ heard }) => heard.length)).toEqual(screens.map(() => count)), {
-    timeout: 5000,
+    timeout: 20_000,
   });
 }
 

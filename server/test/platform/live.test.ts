@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { followLive, type Heard, type Told } from '../help/live-stream.ts';
-import type { Person } from '../help/person.ts';
+import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
 let agent: Person;
@@ -32,8 +32,7 @@ test('a contact arrives on the agent’s desk live', async () => {
 });
 
 test('a dropped connection resumes without losing or doubling an event', async () => {
-  const { position: start } = await follow(agent, null, (events) => events.length > 0);
-  const before = await lastEvent();
+  const { position: start, before } = await standNow();
   const id = await agent.takeCall('caller-id-fee-second-time', 'marketing.caller-id-fee');
   const heard: Told[] = [];
   let position = start;
@@ -52,8 +51,7 @@ test('a dropped connection resumes without losing or doubling an event', async (
 });
 
 test('who resumes at a server that started since is told what it missed', async () => {
-  const { position } = await follow(agent, null, (events) => events.length > 0);
-  const before = await lastEvent();
+  const { position, before } = await standNow();
   await agent.send('PUT', '/api/me/presence', { state: 'break' });
   await centre.restart();
   address = await centre.app.listen({ port: 0, host: '127.0.0.1' });
@@ -62,6 +60,24 @@ test('who resumes at a server that started since is told what it missed', async 
   const { told } = await follow(agent, position, (_, { settled }) => settled > 0);
   expect(told).toEqual(all);
 });
+
+/** Where a screen stands that has heard all that happened so far: it heard what came last, and is told it no more. */
+async function standNow(): Promise<{ position: string; before: number }> {
+  await centre.settle();
+  const { id: accountId } = await agent.must(agent.get<{ id: string }>('/api/me'));
+  const about = { contactId: newKey() };
+  const event = { name: 'desk.changed', about: JSON.stringify(about), audience: [`account:${accountId}`] };
+  const happen = async () => {
+    await centre.centre.db
+      .insertInto('event')
+      .values({ ...event, at: new Date() })
+      .execute();
+  };
+  const isHeard = (told: Told[], { settled }: Heard) =>
+    told.slice(0, settled).some((one) => one.about['contactId'] === about.contactId);
+  const { position } = await follow(agent, null, isHeard, happen);
+  return { position, before: await lastEvent() };
+}
 
 async function lastEvent(): Promise<number> {
   const { db } = centre.centre;
@@ -127,6 +143,7 @@ test('many announcing at once are told in one order, none lost', async () => {
 });
 
 test('an event that is stored malformed is passed over, and what comes after it is told', async () => {
+  await standNow();
   const { db } = centre.centre;
   const { id: accountId } = await agent.must(agent.get<{ id: string }>('/api/me'));
   const store = (about: string) =>

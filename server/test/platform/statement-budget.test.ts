@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modules } from '../../src/modules.ts';
+import { published } from '../help/notices/write-notices.ts';
 import { BudgetedCentre } from '../help/statements/budgeted-centre.ts';
 import { countStatements } from '../help/statements/count-statements.ts';
 import { purposeOf } from '../help/statements/statement-purposes.ts';
@@ -149,6 +150,25 @@ const budgets: readonly Budget[] = [
       return () => of.agent.must(of.agent.get(`/api/contacts/${id}`));
     },
     asks: [who, ...contactPage],
+  },
+  {
+    verb: 'read which outages and notices concern a caller',
+    most: 6,
+    prepare: async (of) => {
+      const id = await of.named();
+      await published(await of.centre.signIn('lead'), { types: ['refund'] });
+      const read = () => of.agent.must(of.agent.get<{ notices: unknown[] }>(`/api/known-faults?contactId=${id}`));
+      expect((await read()).notices).toHaveLength(1);
+      return read;
+    },
+    asks: [
+      who,
+      'the contact',
+      'the customer',
+      'the matter of before',
+      'outages that go on',
+      'what of these notices I have read',
+    ],
   },
   {
     verb: 'name its matter, with the facts that BOSS tells',

@@ -50,6 +50,7 @@ test('an agent reads by which rule a call is decided, and which came near, in ei
   await agent.getByRole('link', { name: /热线/ }).first().click();
   await agent.getByRole('button', { name: '接听' }).click();
   await agent.getByRole('combobox', { name: '选择事项类型' }).fill('漫游');
+  await agent.locator('.ant-select-item-option-active', { hasText: '漫游' }).waitFor();
   await agent.keyboard.press('Enter');
   await agent.getByRole('button', { name: '客户不接受' }).click();
   const decision = agent.getByRole('region', { name: '判定' });
@@ -106,17 +107,30 @@ test('an author names a rule in both languages, and the studio calls it so', asy
   const twice = author.locator('[data-code="rule-name"]', { hasText: '第 1 行的规则也叫“没有点播却收信息费”' });
   await twice.waitFor();
   await author.locator('[data-code="rule-name"]', { hasText: '还没有英文名称' }).waitFor();
+  const undo = author.getByRole('button', { name: /撤销/ });
+  const place = await undo.boundingBox();
   await panel.getByLabel('中文名称').fill('否认声讯');
   await panel.getByLabel('英文名称').fill('Denies information lines');
   await panel.getByLabel('英文名称').blur();
   await author.locator('[data-code="rule-name"]').first().waitFor({ state: 'detached' });
   await author.locator('.rule-name', { hasText: '否认声讯' }).waitFor();
   await author.locator('[data-save="saved"]').waitFor();
-  // Each language is a step.
-  for (const _ of ['en', 'zh']) await author.getByRole('button', { name: /撤销/ }).click();
+  // Each language is a step; what undoes it stays where it is, however things stand beside it.
+  const names = async () => [
+    await panel.getByLabel('中文名称').inputValue(),
+    await panel.getByLabel('英文名称').inputValue(),
+  ];
+  const press = async (button: RegExp, then: [string, string]) => {
+    await author.getByRole('button', { name: button }).click();
+    await expect.poll(names).toEqual(then);
+  };
+  expect(await undo.boundingBox()).toEqual(place);
+  await press(/撤销/, ['否认声讯', '']);
+  await press(/撤销/, ['没有点播却收信息费', '']);
   await author.locator('.rule-name', { hasText: '没有点播却收信息费' }).nth(1).waitFor();
-  expect(await panel.getByLabel('中文名称').inputValue()).toBe('没有点播却收信息费');
-  for (const _ of ['zh', 'en']) await author.getByRole('button', { name: /重做/ }).click();
+  expect(await undo.boundingBox()).toEqual(place);
+  await press(/重做/, ['否认声讯', '']);
+  await press(/重做/, ['否认声讯', 'Denies information lines']);
   await author.locator('.rule-name', { hasText: '否认声讯' }).waitFor();
   await author.locator('[data-save="saved"]').waitFor();
 

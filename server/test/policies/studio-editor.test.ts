@@ -9,12 +9,20 @@ const shipped = (name: string) =>
   readFileSync(new URL(`../../../content/policies/${name}.dmn`, import.meta.url), 'utf8');
 
 let desks: DeskPages;
+let kept: Page | null = null;
 
 beforeAll(async () => {
   desks = await openDeskPages('editor');
 }, 120_000);
-afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  await desks.putAway(true);
+  kept = null;
+});
 afterAll(() => desks?.close());
+
+/** One browser for all of it: what it has read of the editor it need not read again. Each test has a draft of its own. */
+const openAuthor = async () => (kept ??= await desks.open('author', '/policies'));
 
 interface Draft {
   readonly id: string;
@@ -23,20 +31,10 @@ interface Draft {
 }
 
 /** Asks the centre as the person who is signed in on the page. */
-async function ask(page: Page, method: string, path: string, body?: unknown): Promise<Draft> {
-  const reply = await page.evaluate(
-    async ([how, where, sent]): Promise<unknown> => {
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch(String(where), { method: String(how), headers, body: sent || null })).json();
-    },
-    [method, path, body ? JSON.stringify(body) : ''],
-  );
-  if (!isDraft(reply)) throw new Error(`no draft: ${JSON.stringify(reply).slice(0, 500)}`);
-  return reply;
-}
-
-function isDraft(reply: unknown): reply is Draft {
-  return typeof reply === 'object' && reply !== null && 'revision' in reply && 'dmn' in reply;
+async function ask(page: Page, method: string, path: string, data?: object): Promise<Draft> {
+  const reply = await page.request.fetch(desks.address + path, { method, ...(data && { data }) });
+  if (!reply.ok()) throw new Error(`no draft: ${reply.status()} ${await reply.text()}`);
+  return reply.json();
 }
 
 const begin = (page: Page, dmn?: string) =>
@@ -49,8 +47,6 @@ async function edit(page: Page, { id }: Draft): Promise<void> {
 }
 
 const cell = (page: Page, rule: string, column: string) => page.locator(`[data-element-id="${rule}-${column}"]`);
-/** The centre or the page is slow now and then; what is expected comes in the end. */
-const soon = { timeout: 15_000 };
 const saved = (page: Page) => page.locator('[data-save="saved"]').waitFor();
 const checked = (page: Page, as: 'proven' | 'wrong') => page.locator(`[data-check="${as}"]`).waitFor();
 const openTable = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
@@ -68,27 +64,27 @@ async function deleteRule(page: Page, rule: string): Promise<void> {
 }
 
 test('a cell typed into is saved by itself, survives a reload, and is undone with a key', async () => {
-  const author = await desks.open('author', '/policies');
+  const author = await openAuthor();
   const draft = await begin(author);
   await edit(author, draft);
   await type(author, 'emergency-hall', 'if-verifiableByPhone', 'true');
   await author.reload();
   await expect
-    .poll(() => cell(author, 'emergency-hall', 'if-verifiableByPhone').locator('.words').textContent(), soon)
+    .poll(() => cell(author, 'emergency-hall', 'if-verifiableByPhone').locator('.words').textContent())
     .toBe('可以');
   await saved(author);
-  await expect.poll(async () => (await read(author, draft.id)).revision, soon).toBe(2);
+  await expect.poll(async () => (await read(author, draft.id)).revision).toBe(2);
   await type(author, 'emergency-hall', 'if-verifiableByPhone', '-');
   await author.keyboard.press('Control+z');
   await expect
-    .poll(() => cell(author, 'emergency-hall', 'if-verifiableByPhone').locator('.typed').textContent(), soon)
+    .poll(() => cell(author, 'emergency-hall', 'if-verifiableByPhone').locator('.typed').textContent())
     .toBe('true');
 }, 60_000);
 
 test.each(['v1-as-defined', 'v2-as-revised'])(
   '%s comes out of the editor as it went in',
   async (name) => {
-    const author = await desks.open('author', '/policies');
+    const author = await openAuthor();
     const draft = await begin(author, shipped(name));
     await edit(author, draft);
     await checked(author, 'proven');
@@ -109,7 +105,7 @@ test.each(['v1-as-defined', 'v2-as-revised'])(
 );
 
 test('a gap is told beside the rows, and closed by the row suggested', async () => {
-  const author = await desks.open('author', '/policies');
+  const author = await openAuthor();
   await edit(author, await begin(author));
   await checked(author, 'proven');
   await openTable(author, /通信费用/);
@@ -126,7 +122,7 @@ test('a gap is told beside the rows, and closed by the row suggested', async () 
 }, 60_000);
 
 test('a conflict lights up both rules and leads to the other', async () => {
-  const author = await desks.open('author', '/policies');
+  const author = await openAuthor();
   await edit(author, await begin(author));
   await openTable(author, /通信费用/);
   await type(author, 'two-packages-no-earlier', 'if-earlierComplaint', '-');
@@ -140,19 +136,17 @@ test('a conflict lights up both rules and leads to the other', async () => {
 }, 60_000);
 
 test('a value is ticked instead of typed, and a new type of matter shows what it lacks', async () => {
-  const author = await desks.open('author', '/policies');
+  const author = await openAuthor();
   const draft = await begin(author);
   await edit(author, draft);
   await cell(author, 'recharge-blocked', 'if-type').click();
   const panel = author.getByRole('region', { name: '这一格' });
   await panel.getByRole('checkbox', { name: /普通咨询/ }).click();
   await expect
-    .poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent(), soon)
+    .poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent())
     .toBe('无法充值或普通咨询');
   await panel.getByRole('button', { name: '只选 无法充值' }).click();
-  await expect
-    .poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent(), soon)
-    .toBe('无法充值');
+  await expect.poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent()).toBe('无法充值');
   await author.getByText('事实与取值').click();
   const facts = author.getByRole('region', { name: '事实与取值' });
   await facts.locator('[data-fact="type"] summary').click();
@@ -174,7 +168,7 @@ test('a value is ticked instead of typed, and a new type of matter shows what it
 }, 60_000);
 
 test('rules are added, copied, moved, renamed and picked for by keys alone', async () => {
-  const author = await desks.open('author', '/policies');
+  const author = await openAuthor();
   const draft = await begin(author);
   await edit(author, draft);
   await openTable(author, /梦网/);
@@ -186,16 +180,16 @@ test('rules are added, copied, moved, renamed and picked for by keys alone', asy
   await author.keyboard.press('Control+d');
   await author.keyboard.press('Alt+Shift+ArrowUp');
   const rules = author.locator('.rule-id');
-  await expect.poll(() => rules.allTextContents(), soon).toEqual(['unordered-fee', 'info-line', 'sp-4', 'sp-3']);
+  await expect.poll(() => rules.allTextContents()).toEqual(['unordered-fee', 'info-line', 'sp-4', 'sp-3']);
   await author.getByLabel('规则编号').fill('info-line-again');
   await author.keyboard.press('Enter');
-  await expect.poll(() => rules.allTextContents(), soon).toContain('info-line-again');
+  await expect.poll(() => rules.allTextContents()).toContain('info-line-again');
   for (let step = 0; step < 4; step++) await author.getByRole('button', { name: /撤销/ }).click();
-  await expect.poll(() => rules.allTextContents(), soon).toEqual(['unordered-fee', 'info-line']);
+  await expect.poll(() => rules.allTextContents()).toEqual(['unordered-fee', 'info-line']);
 }, 60_000);
 
 test('two authors see what the other saves, and neither overwrites unseen', async () => {
-  const [he, ye] = await Promise.all([desks.open('author', '/policies'), desks.open('author2', '/policies')]);
+  const [he, ye] = await Promise.all([openAuthor(), desks.open('author2', '/policies')]);
   const draft = await begin(he);
   await Promise.all([edit(he, draft), edit(ye, draft)]);
   await type(ye, 'refund-arrived', 'if-refundArrived', '-');
@@ -206,7 +200,7 @@ test('two authors see what the other saves, and neither overwrites unseen', asyn
   await type(he, 'ordinary', 'if-accepted', 'true');
   await he.locator('[data-save="unreachable"]').waitFor();
   await type(ye, 'ordinary', 'if-explained', 'false');
-  await expect.poll(async () => (await read(ye, draft.id)).revision, soon).toBe(3);
+  await expect.poll(async () => (await read(ye, draft.id)).revision).toBe(3);
   await he.context().setOffline(false);
   const dialog = he.getByRole('dialog', { name: '叶思远 也改了这份草稿' });
   await dialog.getByRole('row', { name: /已向客户解释/ }).waitFor();
@@ -214,10 +208,12 @@ test('two authors see what the other saves, and neither overwrites unseen', asyn
   await saved(he);
   await ye.getByText('已载入 何文清 的修改').waitFor();
   await expect.poll(() => cell(ye, 'ordinary', 'if-accepted').locator('.words').textContent()).toBe('是');
+  await ye.context().close();
 }, 90_000);
 
 test('the rules begin high up, and what a rule is about and answers stays while the rest is scrolled', async () => {
-  const author = await desks.open('author', '/policies', { width: 1280, height: 900 });
+  const author = await openAuthor();
+  await author.setViewportSize({ width: 1280, height: 900 });
   await edit(author, await begin(author));
   await checked(author, 'proven');
   const at = async (column: string) =>
@@ -237,7 +233,7 @@ test('the rules begin high up, and what a rule is about and answers stays while 
 }, 60_000);
 
 test('a version is shown, not changed', async () => {
-  const author = await desks.open('author', '/policies');
+  const author = await openAuthor();
   await author.goto(`${desks.address}/policies/v2`);
   await author.getByRole('tab', { name: '规则表' }).click();
   await author.locator('td.cell').first().waitFor();

@@ -108,7 +108,7 @@ test('a BOSS function needs the caller verified, and survives a killed server an
   await agent.reload();
   await timeline(agent).getByText('BOSS 办结').waitFor();
   // The names of rules come by themselves.
-  await expect.poll(() => timeline(agent).innerText(), { timeout: 10_000 }).toBe(before);
+  await expect.poll(() => timeline(agent).innerText()).toBe(before);
   await finish(agent);
 }, 120_000);
 

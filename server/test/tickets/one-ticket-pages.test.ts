@@ -159,6 +159,8 @@ test('putting aside and giving up are asked once, with what follows; words typed
     .waitFor();
   await billing.getByRole('region', { name: '经过' }).getByText('等计费部复核').waitFor();
   const undo = billing.getByRole('button', { name: '撤销这一步' });
+  // However long the page is looked at: whoever rests on it is not hurried.
+  await undo.last().focus();
   expect(await findAccessFaults(billing)).toEqual([]);
   // Accepting it is not taken back past what came after; putting aside is.
   await undo.last().click();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { CalendarVersion } from '../../src/foundation/calendar/contract.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
@@ -19,6 +19,20 @@ async function raise(agent: Page, summary: string): Promise<{ id: string; number
     id: string;
     number: string;
   }>;
+}
+
+/** What each of them asks first is let go once all of them have asked: none has heard of another before. */
+async function meet(pages: readonly Page[], asked: string): Promise<void> {
+  let came = 0;
+  let letGo = () => {};
+  const all = new Promise<void>((resolve) => (letGo = resolve));
+  const wait = async (route: Route) => {
+    came += 1;
+    if (came === pages.length) letGo();
+    await all;
+    await route.continue();
+  };
+  for (const page of pages) await page.route(asked, wait, { times: 1 });
 }
 
 const lead = { who: 'post', post: 'team-lead', of: 'city' };
@@ -42,6 +56,7 @@ test('a lead is told live, two acknowledge at once: one is first, the other sees
   const button = (page: Page) =>
     page.getByRole('listitem', { name: '漫游费多收，等人确认' }).getByRole('button', { name: '我来处理' });
   await Promise.all([button(one).waitFor(), button(other).waitFor()]);
+  await meet([one, other], '**/acknowledge');
   await Promise.all([button(one).dblclick(), other.keyboard.press('a')]);
   for (const page of [one, other]) await page.getByText('没有待您确认的升级').waitFor();
   const faster = /(郑立群|罗立新)已于 .* 先行确认/u;

@@ -81,7 +81,7 @@ test('words that were kept though the answer was lost are typed on: nobody else 
     const reply = await desk.request.get(`${desks.address}/api/me/unsent-texts`);
     return ((await reply.json()) as { text: string }[]).map(({ text }) => text).join();
   };
-  await expect.poll(kept, { timeout: 10_000 }).toContain('客户说基站在合肥');
+  await expect.poll(kept).toContain('客户说基站在合肥');
   expect(await desk.getByRole('region', { name: /较新的文字/u }).count()).toBe(0);
   await noteField(desk).fill('');
   await expect.poll(kept).not.toContain('客户说基站在合肥');

@@ -104,3 +104,30 @@ test('handed to an expert, who has read all that was said and goes on writing', 
     '我接着为您处理',
   ]);
 });
+
+test('of an expert whose line is gone goes back to the queue; the customer reads that, and whoever gets it goes on', async () => {
+  const { visitor, contactId } = await come('13800001015', 'billing.roaming');
+  await desk.person.explainInVain(contactId);
+  const { body } = await desk.person.act<Static<typeof HandedOver>>(contactId, 'expert');
+  await expert.person.must(expert.person.post(`/api/hand-overs/${body.handOver.id}/accept`));
+  await expert.say(contactId, '我看一下');
+  for (let quarter = 0; quarter < 12; quarter += 1) {
+    centre.clock.pass({ seconds: 15 });
+    await desk.listed();
+    await centre.lookAfter();
+    await centre.settle();
+  }
+  await desk.answerAll();
+  expect((await visitor.messages(2)).messages.map(({ text, system }) => system?.code ?? text)).toEqual([
+    'expert-joined',
+    '我看一下',
+    'connection-lost',
+    'answered',
+  ]);
+  await desk.say(contactId, '专家掉线了，我接着为您办理');
+  expect((await desk.person.resolution(contactId)).decision.answer).toMatchObject({ disposition: 'expert' });
+  expect((await desk.person.act<Static<typeof HandedOver>>(contactId, 'expert')).body).toMatchObject({
+    code: 'no-expert-present',
+  });
+  await desk.person.must(desk.person.send('PUT', '/api/me/presence', { state: 'ready' }));
+});

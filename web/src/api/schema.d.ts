@@ -325,6 +325,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/canned-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you may use while you write, and what you keep for others; by name */
+        get: operations["listCannedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/canned-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make one, or write its next version; the client chooses its id */
+        put: operations["saveCannedAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/canned-answers/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody finds it any more; what was sent with it stands */
+        post: operations["removeCannedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/canned-answers/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was taken into a reply; counted once in a contact */
+        post: operations["useCannedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/canned-answers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it said before, the newest first */
+        get: operations["listCannedAnswerVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat-sites": {
         parameters: {
             query?: never;
@@ -404,6 +489,108 @@ export interface paths {
         get: operations["readRederivation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consults that last: what you asked, what you answer, what you may take */
+        get: operations["listConsults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer in writing, for the agent alone */
+        post: operations["answerConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline, with the reason; others may still take it */
+        post: operations["declineConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on without the expert */
+        post: operations["endConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask further */
+        post: operations["askFurther"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consults/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read along, and answer */
+        post: operations["takeConsult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -522,6 +709,57 @@ export interface paths {
         };
         /** Who can be mentioned: those who may read it; at most 20 */
         get: operations["findContactColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the experts present about a contact that stays with its agent */
+        post: operations["askConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/consults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every consult of a contact, in order */
+        get: operations["listConsultsOfContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/earlier-chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier chats of the same visitor of the web chat, newest first */
+        get: operations["listEarlierChats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -940,6 +1178,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/counter/halls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The halls of your province, with address and hours */
+        get: operations["listHalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/sent-here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What calls asked a customer to come to a hall for */
+        get: operations["listSentHere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What halls do, and which papers it needs */
+        get: operations["listHallServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hall in which you stand */
+        get: operations["readHallStand"];
+        /** Say in which hall you stand */
+        put: operations["chooseHall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits that I recorded today, and those of mine that are open */
+        get: operations["listMyVisits"];
+        put?: never;
+        /** Somebody stands at the counter */
+        post: operations["beginVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visit, and what its receipt says */
+        get: operations["readVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it came to; closes the contact */
+        post: operations["finishVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An original was seen; its number is compared and forgotten */
+        post: operations["showPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/visits/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What they came for; the visit then says what can be done here */
+        post: operations["chooseService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/find": {
         parameters: {
             query?: never;
@@ -1049,10 +1442,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Complaints that went past us: open ones by their term, then those of the last 30 days */
+        get: operations["listEscalated"];
         put?: never;
         /** A complaint that went past us, linked to what came before */
         post: operations["raiseEscalated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalated-complaints/before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came before with a customer, and what of it is proposed to be linked */
+        get: operations["listBeforeEscalated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalated-complaints/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the source was answered, and when */
+        post: operations["replyToSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1322,8 +1750,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Outages an agent is to know of while this customer speaks */
-        get: operations["listKnownFaults"];
+        /** Outages and notices an agent is to know of while this customer speaks */
+        get: operations["readKnownOnCall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1691,6 +2119,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in effect and for me, and not read yet */
+        get: operations["readMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notices/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These stood on my screen */
+        post: operations["noteNoticesShown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -1874,6 +2336,195 @@ export interface paths {
         /** Say it otherwise: by its author, within five minutes; what it said before is kept */
         put: operations["editNote"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many people a notice would reach */
+        post: operations["countNoticeAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Provinces, cities and teams that notices of mine are about or for */
+        get: operations["listNoticePlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices for me, and those I may correct: in effect, to come, past, or drafts; 50 at a time */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice with what its versions said */
+        get: operations["readNotice"];
+        /** Make a draft, or change it; the client chooses its id */
+        put: operations["writeNotice"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["discardNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read and understood this version */
+        post: operations["confirmNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another version, in effect at once */
+        post: operations["correctNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its whole text stands before me */
+        post: operations["openNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From its beginning on, whoever it is for has it */
+        post: operations["publishNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has read it, and who has not */
+        get: operations["readNoticeReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind whoever has not read it, once */
+        post: operations["remindNoticeReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It holds no more */
+        post: operations["withdrawNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3050,6 +3701,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that hold in a province, or for the group, with all versions */
+        get: operations["readQueueRules"];
+        /** Save a further version; whoever waits keeps their place */
+        put: operations["changeQueueRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue-rules/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an earlier version said */
+        get: operations["readQueueRulesVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention-rules": {
         parameters: {
             query?: never;
@@ -3130,6 +3816,25 @@ export interface paths {
         /** Let a sample caller ring */
         post: operations["letSampleCallerRing"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample-crowd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The crowd of simulated customers of my province */
+        get: operations["readSampleCrowd"];
+        /** Let a crowd of simulated customers come in from now on, instead of the one before */
+        put: operations["beginSampleCrowd"];
+        post?: never;
+        /** Nobody comes any more, and who waits goes away */
+        delete: operations["endSampleCrowd"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4298,6 +5003,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/{site}/mine/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep my place and be called back in my turn; my chat is over with it */
+        post: operations["keepChatPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/{site}/mine/code": {
         parameters: {
             query?: never;
@@ -4814,7 +5536,7 @@ export interface components {
             id: string;
             disposition: components["schemas"]["Disposition"];
             /** @enum {unknown} */
-            kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
+            kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert" | "with-papers";
             reason: string | null;
             /** @enum {unknown} */
             state: "begun" | "done" | "failed" | "undone" | "followed";
@@ -5047,6 +5769,49 @@ export interface components {
                 [key: string]: components["schemas"]["InBoth"];
             };
         };
+        BeforeEscalated: {
+            tickets: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                summary: string;
+                category: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                raisedAt: string;
+                /** @enum {unknown} */
+                state: "open" | "closed";
+                source: ("10080" | "12381" | "web" | "12300") | null;
+                proposed: boolean;
+            }[];
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                wayIn: string;
+                matterType: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                arrivedAt: string;
+                proposed: boolean;
+            }[];
+            promises: {
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                dueAt: string;
+                settled: boolean;
+                proposed: boolean;
+            }[];
+        };
         BeginChat: {
             /** @description A secret of the browser’s, random, once per intention: sent again, it is the same chat with the same token */
             key: string;
@@ -5062,6 +5827,15 @@ export interface components {
             answers: {
                 [key: string]: string;
             };
+        };
+        BeginCounterVisit: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /** Format: uuid */
+            customerId?: string;
+            /** @description Somebody came for the customer */
+            forAnother: boolean;
+            words?: components["schemas"]["Words"];
         };
         BeginDraft: {
             title: string;
@@ -5195,6 +5969,56 @@ export interface components {
         CallbackAsked: {
             wishedAt: string | null;
         };
+        CannedAnswer: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            /** @description Slots as {名称} */
+            text: string;
+            textEn: string | null;
+            /** @description Types of matter it belongs to; empty: any */
+            types: string[];
+            /** @enum {unknown} */
+            scope: "mine" | "team" | "province" | "group";
+            team: {
+                id: string;
+                name: components["schemas"]["InBoth"];
+            } | null;
+            province: components["schemas"]["InBoth"] | null;
+            /** @description Contacts in which anybody used it */
+            uses: number;
+            /** @description Contacts in which you used it */
+            myUses: number;
+            mayChange: boolean;
+            changedBy: components["schemas"]["InBoth"] | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            changedAt: string;
+        };
+        CannedAnswerBody: {
+            name: string;
+            /** @description Slots as {名称} */
+            text: string;
+            textEn: string | null;
+            /** @description Types of matter it belongs to; empty: any */
+            types: string[];
+            /** @enum {unknown} */
+            scope: "mine" | "team" | "province" | "group";
+        };
+        CannedAnswerVersion: {
+            version: number;
+            body: components["schemas"]["CannedAnswerBody"];
+            removed: boolean;
+            changedBy: components["schemas"]["InBoth"] | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            changedAt: string;
+        };
         CaseCondition: {
             fact: string;
             /** @description FEEL text of the values */
@@ -5265,6 +6089,15 @@ export interface components {
             cityId: string | null;
             posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
             teams: string[];
+        };
+        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
+        ChangeQueueRules: {
+            provinceId: string | null;
+            /** @description The one you changed; 0 where there is none */
+            version: number;
+            body: components["schemas"]["QueueRulesBody"] | null;
+            /** @description At most 300 characters as people see them: an emoji of several parts is one */
+            reason: string;
         };
         ChangeRetention: {
             days: number | null;
@@ -5412,6 +6245,7 @@ export interface components {
              */
             state: "waiting" | "talking" | "over";
             ahead: number | null;
+            expected: components["schemas"]["ExpectedWait"] | null;
             with: components["schemas"]["InBoth"] | null;
             /**
              * Format: date-time
@@ -5421,6 +6255,8 @@ export interface components {
             overAt: string | null;
             /** @description You left it */
             left: boolean;
+            callback: string | null;
+            phone: string | null;
             marks: components["schemas"]["MessageMarks"];
             /** @description Yours before it, newest first */
             earlier: {
@@ -5442,6 +6278,9 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        ChooseHall: {
+            hallId: string;
+        };
         ChoosePresence: {
             /** @enum {unknown} */
             state: "ready" | "break" | "away";
@@ -5449,6 +6288,9 @@ export interface components {
             minutes?: number;
             /** @description The break begins once nothing is in hand any more; until then nothing new comes */
             afterContact?: boolean;
+        };
+        ChooseService: {
+            serviceId: string | null;
         };
         /** @description These tickets, or all that fit the filter */
         ChosenForBulk: {
@@ -5533,6 +6375,50 @@ export interface components {
             rules: string[];
             outcome: components["schemas"]["ComparedOutcome"] | null;
         };
+        Consult: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contactId: string;
+            customerName: string | null;
+            customerLevel: string | null;
+            matterType: string | null;
+            /** @enum {unknown} */
+            state: "asked" | "taken" | "answered" | "declined" | "ended" | "handed-over";
+            from: components["schemas"]["InBoth"];
+            expert: components["schemas"]["InBoth"] | null;
+            role: ("asks" | "answers" | "asked") | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            answerBy: string;
+            takenAt: string | null;
+            answeredAt: string | null;
+            endedAt: string | null;
+            /** @description It was not answered in time */
+            late: boolean;
+            /** @description In order; customers never see it */
+            said: components["schemas"]["ConsultSaid"][];
+        };
+        ConsultSaid: {
+            seq: number;
+            /** @enum {unknown} */
+            kind: "question" | "answer" | "declined";
+            by: components["schemas"]["InBoth"];
+            mine: boolean;
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+        };
         Contact: {
             /** Format: uuid */
             id: string;
@@ -5590,7 +6476,7 @@ export interface components {
                 /** @description Masked */
                 name: string;
             } | null;
-            knownBy: ("number" | "identity-check") | null;
+            knownBy: ("number" | "identity-check" | "papers") | null;
             /** @description BOSS is being asked whose the address is, again and again until it answers */
             recognising: boolean;
             /**
@@ -5624,6 +6510,13 @@ export interface components {
             unread: number;
             awaitsSince: string | null;
         };
+        CorrectNotice: {
+            /** @description As you saw it; 0: it is new */
+            revision: number;
+            content: components["schemas"]["NoticeContent"];
+            /** @description Whoever read it before is asked to read it anew */
+            asksAnew: boolean;
+        };
         CountedBulkMoves: {
             /** @description Every move that many can be moved by, also those that none can be */
             moves: {
@@ -5636,6 +6529,72 @@ export interface components {
             tickets: number;
             /** @description More fit the filter than one bulk move takes */
             beyond: boolean;
+        };
+        CounterGuide: {
+            service: components["schemas"]["HallService"];
+            hindrance: ("not-here" | "in-person-only" | "papers-missing") | null;
+            /** @description Papers to bring, or to show yet */
+            missing: {
+                holder: components["schemas"]["PaperHolder"];
+                anyOf: components["schemas"]["PaperKind"][];
+            }[];
+            /** @description Where it is done: of this city, or else of this province */
+            halls: components["schemas"]["Hall"][];
+        };
+        CounterVisit: {
+            /**
+             * Format: uuid
+             * @description Of its contact
+             */
+            id: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            customerName: string | null;
+            matterType: string | null;
+            result: ("done" | "ticket" | "sent-on") | null;
+            hall: components["schemas"]["Hall"];
+            by: components["schemas"]["InBoth"];
+            mine: boolean;
+            contactState: string;
+            /** @description unknown, claimed, known */
+            standing: string;
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string | null;
+            } | null;
+            forAnother: boolean;
+            papers: components["schemas"]["ShownPapers"][];
+            /** @description How often papers may still differ today */
+            papersLeft: number;
+            sentHere: components["schemas"]["SentHere"][];
+            guide: components["schemas"]["CounterGuide"] | null;
+            tickets: components["schemas"]["TicketOfVisit"][];
+            told: string | null;
+            next: string | null;
+            nextHall: components["schemas"]["Hall"] | null;
+            finishedAt: string | null;
+        };
+        CounterVisitSummary: {
+            /**
+             * Format: uuid
+             * @description Of its contact
+             */
+            id: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            customerName: string | null;
+            matterType: string | null;
+            result: ("done" | "ticket" | "sent-on") | null;
         };
         CreateTroubleTicketV4: {
             description: string;
@@ -5724,6 +6683,42 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Crowd: {
+            settings: components["schemas"]["CrowdSettings"];
+            /** @description More are coming */
+            coming: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            endsAt: string;
+            /** @description How many came */
+            letIn: number;
+            waiting: number;
+            talking: number;
+            /** @description Went away before they were answered, or because nobody answered any more */
+            left: number;
+            /** @description Were answered, and are done */
+            helped: number;
+        };
+        CrowdSettings: {
+            /** @description How many come in a minute, on average */
+            perMinute: number;
+            /** @description For how long they keep coming */
+            minutes: number;
+            ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+            /** @description How long they wait, on average */
+            patienceSeconds: number;
+            /** @enum {unknown} */
+            mood: "calm" | "mixed" | "upset";
+            /** @enum {unknown} */
+            language: "zh" | "en";
+        };
         Customer: {
             /** Format: uuid */
             id: string;
@@ -5748,6 +6743,11 @@ export interface components {
             policy?: string;
             /** @description As in the policy: an object of facts */
             facts: unknown;
+        };
+        DeclineConsult: {
+            /** @description Chosen once: sent again, it is there once */
+            key: string;
+            reason: components["schemas"]["Words"];
         };
         DetachFromMassFault: {
             /** Format: uuid */
@@ -5960,7 +6960,7 @@ export interface components {
         EscalatedComplaint: {
             ticket: components["schemas"]["Numbered"];
             /** @enum {unknown} */
-            source: "10080" | "12381" | "web";
+            source: "10080" | "12381" | "web" | "12300";
             sourceNumber: string;
             category: string;
             summary: string;
@@ -5987,6 +6987,14 @@ export interface components {
             late: boolean;
             /** @description What came before it with us */
             before: components["schemas"]["Numbered"][];
+            contactId: string | null;
+            demand: string | null;
+            /** @description So often it went past us, this time included */
+            nth: number;
+            /** @description Contacts that it is linked to */
+            contactsBefore: number;
+            promisesBefore: number;
+            reply: components["schemas"]["ReplyToSourceGiven"] | null;
         };
         Escalation: {
             /** Format: uuid */
@@ -6156,6 +7164,12 @@ export interface components {
             /** @description Lately it took longer than promised, at the median */
             slower: boolean;
         };
+        /** @description How long others at such a place waited, while waiting; null: too little is known */
+        ExpectedWait: {
+            /** @description Seconds */
+            low: number;
+            high: number | null;
+        };
         Fact: {
             fact: string;
             /**
@@ -6191,7 +7205,20 @@ export interface components {
              * @description What for; it is on record
              * @enum {unknown}
              */
-            purpose: "raise-ticket" | "escalated-complaint" | "name-party";
+            purpose: "raise-ticket" | "escalated-complaint" | "name-party" | "counter-visit";
+        };
+        FinishCounterVisit: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /**
+             * @description done here; followed by a ticket; sent on to a hall or another day
+             * @enum {unknown}
+             */
+            result: "done" | "ticket" | "sent-on";
+            told: components["schemas"]["Words"];
+            next?: components["schemas"]["Words"];
+            /** @description Where they are sent on to */
+            hallId?: string;
         };
         FinishHandOver: {
             /** @enum {unknown} */
@@ -6216,6 +7243,39 @@ export interface components {
             level: string;
             province: components["schemas"]["InBoth"];
             city: components["schemas"]["InBoth"];
+        };
+        Hall: {
+            id: string;
+            name: components["schemas"]["InBoth"];
+            address: components["schemas"]["InBoth"];
+            hours: {
+                /** @description 1 is Monday */
+                days: number[];
+                /** @description 08:30, of the operator’s zone */
+                opens: string;
+                closes: string;
+            }[];
+            services: string[];
+            city: components["schemas"]["Named"];
+        };
+        HallService: {
+            id: string;
+            name: components["schemas"]["InBoth"];
+            /** @description Types of matter that it settles */
+            types: string[];
+            /** @description Any one of them; none needed where empty */
+            inPerson: components["schemas"]["PaperKind"][];
+            forAnother: {
+                customer: components["schemas"]["PaperKind"][];
+                representative: components["schemas"]["PaperKind"][];
+            } | null;
+            note: components["schemas"]["InBoth"];
+        };
+        HallStand: {
+            hall: components["schemas"]["Hall"] | null;
+            since: string | null;
+            /** @description Chosen on this day of the operator */
+            ofToday: boolean;
         };
         HandOver: {
             /** Format: uuid */
@@ -6386,12 +7446,21 @@ export interface components {
             satisfied: boolean;
             words?: components["schemas"]["Words"];
         };
+        KeepChatPlace: {
+            /** @description Left out: the number that you gave at first */
+            phone?: string;
+        };
         KeepPromise: {
             note: components["schemas"]["Words"];
         };
         KeepUnsentText: {
             text: string;
             over: string | null;
+        };
+        /** @description A notice that goes with an outage has its id: the two are shown as one */
+        KnownOnCall: {
+            outages: components["schemas"]["MassFault"][];
+            notices: components["schemas"]["Notice"][];
         };
         LeftContact: {
             /** Format: uuid */
@@ -7031,6 +8100,17 @@ export interface components {
             /** @description What I promised: due today, or not kept in time */
             promisesDue: number;
         };
+        MyNoticeReading: {
+            shownAt: string | null;
+            openedAt: string | null;
+            confirmedAt: string | null;
+            /** @description Nothing is left to do: opened, or confirmed where that is asked for */
+            read: boolean;
+        };
+        MyNotices: {
+            /** @description Those to be confirmed first, then the newest */
+            unread: components["schemas"]["Notice"][];
+        };
         NameMatter: {
             type: string;
             /** @description True: not the same matter as before, though of the same type */
@@ -7088,6 +8168,234 @@ export interface components {
             type: string;
             /** @description Bytes */
             size: number;
+        };
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            phase: components["schemas"]["NoticePhase"];
+            version: number;
+            revision: number;
+            kind: components["schemas"]["NoticeKind"];
+            importance: components["schemas"]["NoticeImportance"];
+            title: components["schemas"]["NoticeText"];
+            text: components["schemas"]["NoticeText"];
+            say: {
+                zh: string | null;
+                en: string | null;
+            };
+            from: string | null;
+            until: string | null;
+            openEnded: boolean;
+            province: components["schemas"]["Named"] | null;
+            audience: {
+                cities: components["schemas"]["Named"][];
+                posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+                teams: components["schemas"]["Named"][];
+                skills: string[];
+            };
+            places: {
+                provinces: components["schemas"]["Named"][];
+                cities: components["schemas"]["Named"][];
+            };
+            types: string[];
+            outageId: string | null;
+            written: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            };
+            published: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            } | null;
+            withdrawn: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                reason: string;
+            } | null;
+            remindedAt: string | null;
+            mine: components["schemas"]["MyNoticeReading"] | null;
+            /** @description You may correct and withdraw it, and see who has read it */
+            mayPublish: boolean;
+        };
+        NoticeAudience: {
+            province: string | null;
+            /** @description Where people work */
+            cities: string[];
+            posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+            /** @description Whoever works in one of them */
+            teams: string[];
+            /** @description Whoever is asked about one of them: expert:billing */
+            skills: string[];
+        };
+        NoticeAudienceCount: {
+            people: number;
+        };
+        NoticeContent: {
+            kind: components["schemas"]["NoticeKind"];
+            importance: components["schemas"]["NoticeImportance"];
+            title: {
+                /** @description At most 80 characters as people see them: an emoji of several parts is one */
+                zh: string;
+                en: string | null;
+            };
+            text: {
+                /** @description At most 4000 characters as people see them: an emoji of several parts is one */
+                zh: string;
+                en: string | null;
+            };
+            /** @description What the customer is told, to be read out */
+            say: {
+                zh: string | null;
+                en: string | null;
+            };
+            from: string | null;
+            until: string | null;
+            /** @description Until further notice, and said so */
+            openEnded: boolean;
+            audience: components["schemas"]["NoticeAudience"];
+            /** @description Where a fault is; none of both: everywhere in its province */
+            places: {
+                /** @description Whole provinces */
+                provinces: string[];
+                /** @description Cities */
+                cities: string[];
+            };
+            /** @description Types of the policy that it concerns, or their first parts: billing.roaming, network */
+            types: string[];
+            outageId: string | null;
+        };
+        NoticeDetail: {
+            /** Format: uuid */
+            id: string;
+            phase: components["schemas"]["NoticePhase"];
+            version: number;
+            revision: number;
+            kind: components["schemas"]["NoticeKind"];
+            importance: components["schemas"]["NoticeImportance"];
+            title: components["schemas"]["NoticeText"];
+            text: components["schemas"]["NoticeText"];
+            say: {
+                zh: string | null;
+                en: string | null;
+            };
+            from: string | null;
+            until: string | null;
+            openEnded: boolean;
+            province: components["schemas"]["Named"] | null;
+            audience: {
+                cities: components["schemas"]["Named"][];
+                posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+                teams: components["schemas"]["Named"][];
+                skills: string[];
+            };
+            places: {
+                provinces: components["schemas"]["Named"][];
+                cities: components["schemas"]["Named"][];
+            };
+            types: string[];
+            outageId: string | null;
+            written: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            };
+            published: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+            } | null;
+            withdrawn: {
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                reason: string;
+            } | null;
+            remindedAt: string | null;
+            mine: components["schemas"]["MyNoticeReading"] | null;
+            /** @description You may correct and withdraw it, and see who has read it */
+            mayPublish: boolean;
+            /** @description The newest first */
+            versions: {
+                version: number;
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                asksAnew: boolean;
+                title: components["schemas"]["NoticeText"];
+                text: components["schemas"]["NoticeText"];
+            }[];
+        };
+        /** @enum {unknown} */
+        NoticeImportance: "ordinary" | "must-read";
+        /** @enum {unknown} */
+        NoticeKind: "tariff" | "campaign" | "fault" | "process" | "other";
+        NoticePage: {
+            notices: components["schemas"]["Notice"][];
+            more: boolean;
+        };
+        /** @enum {unknown} */
+        NoticePhase: "draft" | "coming" | "in-effect" | "ended" | "withdrawn";
+        NoticePlaces: {
+            /** @description You may address the whole group */
+            whole: boolean;
+            /** @description Those you see, with the teams that you may address */
+            provinces: {
+                id: string;
+                name: components["schemas"]["InBoth"];
+                cities: components["schemas"]["Named"][];
+                teams: components["schemas"]["Named"][];
+            }[];
+        };
+        NoticeReaders: {
+            reached: number;
+            shown: number;
+            opened: number;
+            confirmed: number;
+            /** @description Nothing is left for them to do */
+            read: number;
+            /** @description By name, 200 at most */
+            people: {
+                person: components["schemas"]["InBoth"];
+                /** Format: uuid */
+                id: string;
+                city: components["schemas"]["Named"] | null;
+                shownAt: string | null;
+                openedAt: string | null;
+                confirmedAt: string | null;
+                version: number | null;
+            }[];
+        };
+        /** @description English is null where nobody wrote it */
+        NoticeText: {
+            zh: string;
+            en: string | null;
+        };
+        NoticeVersionRead: {
+            version: number;
         };
         Numbered: {
             /** Format: uuid */
@@ -7170,6 +8478,13 @@ export interface components {
              */
             expiresAt: string;
         };
+        /**
+         * @description Whose papers: the customer’s, or those of somebody who came for them
+         * @enum {unknown}
+         */
+        PaperHolder: "customer" | "representative";
+        /** @enum {unknown} */
+        PaperKind: "resident-id" | "temporary-id" | "household-register" | "passport" | "travel-permit" | "military-id" | "business-licence";
         /** @description Why it is not them */
         PartFromParty: {
             reason: components["schemas"]["Words"];
@@ -7747,6 +9062,10 @@ export interface components {
             holdsFrom?: string | null;
             reason?: components["schemas"]["Words"];
         };
+        PublishNotice: {
+            /** @description As you saw it; 0: it is new */
+            revision: number;
+        };
         PutDraftExample: {
             name: string;
             facts: {
@@ -7757,14 +9076,131 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        QueueChannelRule: {
+            /** @description Of those that a person has in all */
+            units: number;
+            max: number;
+            acceptSeconds: number;
+            wrapUpSeconds: number;
+        };
+        /** @description By a calendar, at times of its own, or always */
+        QueueDeskHours: {
+            calendar: string;
+        } | {
+            /** @description In the operator’s zone */
+            opens: string;
+            /** @description In the operator’s zone */
+            closes: string;
+        } | null;
+        QueueDeskNamed: {
+            /** @description general, complaints, hall-zj-hz */
+            id: string;
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            nameZh: string;
+            /** @description At most 60 characters as people see them: an emoji of several parts is one */
+            nameEn: string;
+            hours: components["schemas"]["QueueDeskHours"];
+        };
+        QueueDeskRule: {
+            /** @description general, complaints, hall-zj-hz */
+            id: string;
+            steps: {
+                afterSeconds: number;
+                /** @description Any one of these, all of its skills */
+                needs: {
+                    [key: string]: number;
+                }[];
+            }[];
+            overflow: {
+                afterSeconds: number;
+                to: string;
+            }[];
+            closed: {
+                to: string;
+            } | null;
+        };
+        QueueDeskWay: {
+            channels?: components["schemas"]["WayIn"][];
+            levels?: string[];
+            /** @description Types of matter, or their categories: billing, billing.roaming */
+            matters?: string[];
+            cities?: string[];
+            languages?: ("zh" | "en")[];
+            /** @description Who is known to be at least so old, by BOSS */
+            ageFrom?: number;
+            desk: string;
+            /** @description Counts as this level; their own where left out */
+            level?: string;
+        };
+        QueueEngineRules: {
+            /** @description By customer level; the largest is the stated bound */
+            headStarts: {
+                [key: string]: number;
+            };
+            channels: {
+                [key: string]: components["schemas"]["QueueChannelRule"];
+            };
+            /** @description What one person has in all */
+            units: number;
+            desks: components["schemas"]["QueueDeskRule"][];
+            lastAgentSeconds: number;
+            keeps: {
+                for: string[];
+                share: number;
+                desk: string | null;
+            }[];
+        };
+        QueueLevelNamed: {
+            id: string;
+            /** @description At most 40 characters as people see them: an emoji of several parts is one */
+            nameZh: string;
+            /** @description At most 60 characters as people see them: an emoji of several parts is one */
+            nameEn: string;
+        };
+        QueueRules: {
+            provinceId: string | null;
+            /**
+             * @description Whose rules hold there; shipped: with the product
+             * @enum {unknown}
+             */
+            inForce: "own" | "group" | "shipped";
+            /** @description The newest of this province, or of the group; 0 where it never had any */
+            version: number;
+            body: components["schemas"]["QueueRulesBody"];
+            /** @description Of the province; of all for the group */
+            cities: components["schemas"]["Named"][];
+            /** @description Newest first */
+            history: components["schemas"]["QueueRulesVersion"][];
+        };
+        QueueRulesBody: {
+            rules: components["schemas"]["QueueEngineRules"];
+            desks: components["schemas"]["QueueDeskNamed"][];
+            /** @description Levels that the rules have beside those of BOSS, with their names */
+            levels: components["schemas"]["QueueLevelNamed"][];
+            /** @description The last one takes whoever is left */
+            ways: components["schemas"]["QueueDeskWay"][];
+        };
+        QueueRulesVersion: {
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            by: components["schemas"]["InBoth"] | null;
+            /** @description Empty where they came with the sample */
+            reason: string;
+            /** @description False: from then on the next wider rules hold */
+            own: boolean;
+        };
         RaiseEscalatedComplaint: {
             /** @description Chosen by the client, once per intention */
             key: string;
             /**
-             * @description 10080: the group; 12381: the regulator; web: the ministry’s page
+             * @description 10080: the group; 12381: the regulator; web: the ministry’s page; 12300: the appeal centre
              * @enum {unknown}
              */
-            source: "10080" | "12381" | "web";
+            source: "10080" | "12381" | "web" | "12300";
             sourceNumber: string;
             /** Format: uuid */
             customerId?: string;
@@ -7777,9 +9213,24 @@ export interface components {
             place?: string;
             /**
              * Format: date-time
-             * @description The term that came with it
+             * @description The term that came with it; needed where the source has no usual one
              */
             termAt?: string;
+            /**
+             * Format: date-time
+             * @description When its source gave it to us; now, where nothing is said
+             */
+            receivedAt?: string;
+            demand?: components["schemas"]["Words"];
+            /**
+             * @description Its contact waits in the queue, or rings with you; without, it is over at once and its ticket remains
+             * @enum {unknown}
+             */
+            opens?: "queue" | "mine";
+            /** @description What came before; without, what is proposed */
+            ticketIds?: string[];
+            contactIds?: string[];
+            promiseIds?: string[];
         };
         RaiseTicket: {
             /** @description Chosen by the client, once per intention */
@@ -7861,6 +9312,10 @@ export interface components {
         RemindOwner: {
             /** @description Chosen by the client, once per intention */
             key: string;
+        };
+        RemoveCannedAnswer: {
+            /** @description The one that was seen */
+            version: number;
         };
         RenameDraft: {
             title: string;
@@ -8011,6 +9466,23 @@ export interface components {
             /** @enum {unknown} */
             outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
         };
+        ReplyToSource: {
+            words: components["schemas"]["Words"];
+            /**
+             * Format: date-time
+             * @description Now, where nothing is said
+             */
+            repliedAt?: string;
+        };
+        ReplyToSourceGiven: {
+            words: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            by: components["schemas"]["InBoth"] | null;
+        };
         Resolution: {
             /** Format: uuid */
             contactId: string;
@@ -8045,7 +9517,7 @@ export interface components {
                  * @description What acting on it would be recorded as
                  * @enum {unknown}
                  */
-                kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
+                kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert" | "with-papers";
                 needsReason: boolean;
                 needsIdentity: boolean;
                 needsRecord: string[];
@@ -8128,6 +9600,20 @@ export interface components {
                 state: string;
             } | null;
         };
+        SaveCannedAnswer: {
+            name: string;
+            /** @description Slots as {名称} */
+            text: string;
+            textEn: string | null;
+            /** @description Types of matter it belongs to; empty: any */
+            types: string[];
+            /** @enum {unknown} */
+            scope: "mine" | "team" | "province" | "group";
+            /** @description The one that was changed; 0: it is new */
+            version: number;
+            /** @description Of scope team: which */
+            teamId?: string;
+        };
         SaveChatSite: {
             /** @description Whose contacts come from it; stays as it was first */
             provinceId: string;
@@ -8151,6 +9637,9 @@ export interface components {
             /** @enum {unknown} */
             sort: "-raised" | "raised" | "-changed" | "changed" | "due";
         };
+        SavedCannedAnswer: {
+            version: number;
+        };
         SavedTicketFilter: {
             /** Format: uuid */
             id: string;
@@ -8171,6 +9660,11 @@ export interface components {
                 /** @description Its id in the quick reply at `seq` */
                 choice: string;
             };
+        };
+        SayInConsult: {
+            /** @description Chosen once: sent again, it is there once */
+            key: string;
+            text: components["schemas"]["Words"];
         };
         /** @description Figures alone: nobody’s name, and nothing of any customer’s */
         ScreenBoard: {
@@ -8218,6 +9712,22 @@ export interface components {
                 word: string;
             };
         };
+        SentHere: {
+            /** Format: uuid */
+            contactId: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /** @enum {unknown} */
+            disposition: "business-hall" | "retry-later";
+            matterType: string;
+            reason: string | null;
+            because: components["schemas"]["InBoth"] | null;
+            /** @description What settles it, with the papers each needs */
+            services: components["schemas"]["HallService"][];
+        };
         ServiceCount: {
             /** @description Whose waiting ended: answered, or left before */
             offered: number;
@@ -8231,6 +9741,46 @@ export interface components {
             /** @enum {unknown} */
             wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
             seconds: number;
+        };
+        ShowPapers: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            holder: components["schemas"]["PaperHolder"];
+            kind: components["schemas"]["PaperKind"];
+            /** @description Compared and forgotten */
+            number: string;
+            /** @description As it stands on them */
+            name: string;
+            /** @description The original was in your hands, not a copy or a picture */
+            originalSeen: boolean;
+        };
+        ShownNotices: {
+            shown: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            }[];
+        };
+        ShownPapers: {
+            /** Format: uuid */
+            id: string;
+            holder: components["schemas"]["PaperHolder"];
+            kind: components["schemas"]["PaperKind"];
+            /** @description The last four signs; no more is kept */
+            numberTail: string;
+            /** @description Masked */
+            name: string;
+            /**
+             * @description Against BOSS; noted: of a representative, with whom nothing is compared
+             * @enum {unknown}
+             */
+            outcome: "matches" | "differs" | "noted";
+            seenBy: components["schemas"]["InBoth"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            seenAt: string;
         };
         SignIn: {
             username: string;
@@ -8583,6 +10133,12 @@ export interface components {
             number: string;
             summary: string;
         };
+        TicketOfVisit: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            dueAt: string | null;
+        };
         TicketSender: {
             isCustomer: boolean;
             name: string | null;
@@ -8656,7 +10212,7 @@ export interface components {
             customer: components["schemas"]["MaskedCustomer"] | null;
             escalated: {
                 /** @enum {unknown} */
-                source: "10080" | "12381" | "web";
+                source: "10080" | "12381" | "web" | "12300";
                 sourceNumber: string;
                 /**
                  * Format: date-time
@@ -9124,6 +10680,10 @@ export interface components {
              */
             changedAt: string;
         };
+        UseCannedAnswer: {
+            /** Format: uuid */
+            contactId: string;
+        };
         UsePasswordLink: {
             token: string;
             password: string;
@@ -9184,6 +10744,9 @@ export interface components {
             name: string | null;
             phone: string | null;
         };
+        WithdrawNotice: {
+            reason: components["schemas"]["Words"];
+        };
         WithdrawPromise: {
             reason: components["schemas"]["Words"];
         };
@@ -9203,6 +10766,11 @@ export interface components {
             text: string;
             /** @description Sent before, by you */
             files?: string[];
+        };
+        WriteNotice: {
+            /** @description As you saw it; 0: it is new */
+            revision: number;
+            content: components["schemas"]["NoticeContent"];
         };
         WriteStaffMessage: {
             /** @description Chosen by the sender, once per message: sent again, the same message is there once */
@@ -9754,6 +11322,127 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listCannedAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedAnswer"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    saveCannedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCannedAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCannedAnswer"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    removeCannedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveCannedAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    useCannedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseCannedAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listCannedAnswerVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedAnswerVersion"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listChatSites: {
         parameters: {
             query?: never;
@@ -9868,6 +11557,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rederivation"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listConsults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    answerConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInConsult"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    declineConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineConsult"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    askFurther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInConsult"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    takeConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -10060,6 +11897,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    askConsult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInConsult"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listConsultsOfContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listEarlierChats: {
+        parameters: {
+            query?: {
+                /** @description The last that is known */
+                before?: string;
+                /** @description 100 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastContact"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -10724,6 +12639,267 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listHalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listSentHere: {
+        parameters: {
+            query: {
+                customerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentHere"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listHallServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallService"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readHallStand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallStand"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    chooseHall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseHall"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallStand"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listMyVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisitSummary"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCounterVisit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    finishVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishCounterVisit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    showPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowPapers"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    chooseService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseService"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterVisit"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     findCustomers: {
         parameters: {
             query?: never;
@@ -10777,6 +12953,11 @@ export interface operations {
     listHistory: {
         parameters: {
             query?: {
+                /** @description The last that is known */
+                before?: string;
+                /** @description 100 unless told */
+                limit?: number;
+                /** @description Left out of them */
                 contactId?: string;
             };
             header?: never;
@@ -10887,6 +13068,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listEscalated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalatedComplaint"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     raiseEscalated: {
         parameters: {
             query?: never;
@@ -10908,6 +13110,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Numbered"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listBeforeEscalated: {
+        parameters: {
+            query: {
+                customerId: string;
+                category: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeforeEscalated"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    replyToSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToSource"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -11293,7 +13544,7 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
-    listKnownFaults: {
+    readKnownOnCall: {
         parameters: {
             query: {
                 contactId: string;
@@ -11304,13 +13555,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description A notice that goes with an outage has its id: the two are shown as one */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MassFault"][];
+                    "application/json": components["schemas"]["KnownOnCall"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11874,6 +14125,50 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNotices"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    noteNoticesShown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownNotices"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -12169,6 +14464,330 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    countNoticeAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAudience"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAudienceCount"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listNoticePlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePlaces"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query: {
+                list: "in-effect" | "coming" | "past" | "drafts";
+                words?: string;
+                kind?: "tariff" | "campaign" | "fault" | "process" | "other";
+                /** @description Of faults there, or for those who work there */
+                city?: string;
+                skip?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    writeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNotice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    discardNotice: {
+        parameters: {
+            query: {
+                revision: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    confirmNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeVersionRead"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    correctNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNotice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    openNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeVersionRead"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    publishNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishNotice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readNoticeReaders: {
+        parameters: {
+            query: {
+                who: "unread" | "read";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReaders"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    remindNoticeReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNotice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -14197,6 +16816,82 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    readQueueRules: {
+        parameters: {
+            query?: {
+                /** @description Your own where left out; else the group’s */
+                provinceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueRules"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeQueueRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Without a body the next wider rules hold again: the group’s, or those that come with the product */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQueueRules"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readQueueRulesVersion: {
+        parameters: {
+            query: {
+                provinceId?: string;
+                version: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueRulesBody"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listRetentionRules: {
         parameters: {
             query?: never;
@@ -14304,6 +16999,85 @@ export interface operations {
                 content: {
                     "application/json": {
                         contactId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrowdSettings"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endSampleCrowd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        crowd: components["schemas"]["Crowd"] | null;
+                        /** @description By which a crowd can come here */
+                        ways: ("hotline" | "web-chat" | "wechat" | "sms" | "e-mail")[];
                     };
                 };
             };
@@ -16277,6 +19051,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatState"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    keepChatPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepChatPlace"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

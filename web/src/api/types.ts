@@ -17,6 +17,9 @@ export type LoggedState = Shapes['LoggedState'];
 export type ContactSummary = Shapes['ContactSummary'];
 export type Contact = Shapes['Contact'];
 export type Message = Shapes['Message'];
+export type Consult = Shapes['Consult'];
+export type CannedAnswer = Shapes['CannedAnswer'];
+export type SaveCannedAnswer = Shapes['SaveCannedAnswer'];
 export type LetIn = Shapes['LetIn'];
 export type TimelineEntry = Shapes['TimelineEntry'];
 export type InBoth = Shapes['InBoth'];
@@ -85,6 +88,8 @@ export type Region = Shapes['ComparedRegion'];
 export type Proposal = Shapes['ProposeExtension'];
 
 export type BossBehaviour = Shapes['BossBehaviour'];
+export type Crowd = Shapes['Crowd'];
+export type CrowdSettings = Shapes['CrowdSettings'];
 
 export type DraftSummary = Shapes['DraftSummary'];
 export type Draft = Shapes['Draft'];

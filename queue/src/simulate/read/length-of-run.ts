@@ -34,7 +34,7 @@ function refuseAbove(what: string, count: number, faults: FaultList): void {
   if (count <= MOST_HAPPENINGS) return;
   const about = Number(count.toPrecision(2)).toLocaleString('en-US');
   const most = MOST_HAPPENINGS.toLocaleString('en-US');
-  faults.add('hours', `with the replications that is about ${about} ${what}; ${most} are the most`);
+  faults.add('hours', 'too-many', `with the replications that is about ${about} ${what}; ${most} are the most`);
 }
 
 function countArrivals(arrivals: Arrivals, origin: number, end: number): number {

@@ -19,9 +19,9 @@ function placeClass(one: WrittenClass, rules: Rules, faults: FaultList): Contact
   const desk = findDesk(one, rules, faults);
   const channel = one.channel ?? Object.keys(rules.channels)[0];
   if (channel === undefined || !Object.hasOwn(rules.channels, channel))
-    return faults.add(`${one.place}.channel`, `${shown(channel)} is not in queue.channels`);
+    return faults.add(`${one.place}.channel`, 'not-known', `${shown(channel)} is not in queue.channels`);
   if (!Object.hasOwn(rules.headStarts, one.level))
-    return faults.add(`${one.place}.level`, `${shown(one.level)} is not in queue.headStarts`);
+    return faults.add(`${one.place}.level`, 'not-known', `${shown(one.level)} is not in queue.headStarts`);
   if (desk === undefined) return undefined;
   const { name, arrivals, handle, patience, level } = one;
   return { name, arrivals, handle, patience, level, channel, desk: desk.id };
@@ -31,12 +31,18 @@ function findDesk(one: WrittenClass, rules: Rules, faults: FaultList): DeskRule 
   const fitting = rules.desks.filter((desk) => needsSame(one, desk));
   if (one.desk === null)
     return (
-      fitting[0] ?? faults.add(`${one.place}.skills`, 'are what no desk of queue.desks needs at first; name the desk')
+      fitting[0] ??
+      faults.add(`${one.place}.skills`, 'not-known', 'are what no desk of queue.desks needs at first; name the desk')
     );
   const desk = rules.desks.find(({ id }) => id === one.desk);
-  if (desk === undefined) return faults.add(`${one.place}.desk`, `${shown(one.desk)} is not in queue.desks`);
+  if (desk === undefined)
+    return faults.add(`${one.place}.desk`, 'not-known', `${shown(one.desk)} is not in queue.desks`);
   if (one.skills !== null && !fitting.includes(desk))
-    return faults.add(`${one.place}.skills`, `are not what ${shown(one.desk)} needs at first; leave them out`);
+    return faults.add(
+      `${one.place}.skills`,
+      'contradictory',
+      `are not what ${shown(one.desk)} needs at first; leave them out`,
+    );
   return desk;
 }
 
@@ -56,6 +62,6 @@ export function refuseUntakeable(
     const one = classes.find((each) => each.name === name);
     const taken = staff.some(({ skills }) => one !== undefined && Number.isFinite(mayTakeAfter(rules, one, skills)));
     if (one !== undefined && !taken)
-      faults.add(place, 'can be taken by nobody of the staff: none of them has the skills');
+      faults.add(place, 'taken-by-nobody', 'can be taken by nobody of the staff: none of them has the skills');
   }
 }

@@ -36,7 +36,7 @@ export function readArrivalRows(
   if (faults.faults.length > before) return undefined;
   rows.sort((one, other) => one.at - other.at);
   const merged = addUp(rows);
-  if (merged.length < 2) return faults.add(`${place}.csv`, 'needs at least two rows of different times');
+  if (merged.length < 2) return faults.add(`${place}.csv`, 'file', 'needs at least two rows of different times');
   const from = Float64Array.from(merged, ({ at }) => at);
   return { from, counts: Float64Array.from(merged, ({ count }) => count), usual: usualDistance(from) };
 }
@@ -50,14 +50,14 @@ function readRows(text: string, columns: Columns, place: string, faults: FaultLi
       found = findColumns(cells, columns, place, faults);
       if (found === undefined) return [];
     } else if (rows.length === MOST_ROWS) {
-      faults.add(`${place}.csv`, `has more than ${MOST_ROWS} rows`);
+      faults.add(`${place}.csv`, 'file', `has more than ${MOST_ROWS} rows`);
       return [];
     } else {
       const row = readRow(cells, found, line, told);
       if (row !== undefined) rows.push(row);
     }
   }
-  if (found === undefined) faults.add(`${place}.csv`, 'is empty');
+  if (found === undefined) faults.add(`${place}.csv`, 'file', 'is empty');
   told.end();
   return rows;
 }
@@ -71,7 +71,7 @@ function findColumns(head: readonly string[], columns: Columns, place: string, f
 function findColumn(head: readonly string[], name: string, place: string, faults: FaultList): number | undefined {
   const index = head.findIndex((cell) => cell.trim() === name.trim());
   const there = shown(head.join(', '));
-  return index >= 0 ? index : faults.add(place, `${shown(name)} is no column; the first line has ${there}`);
+  return index >= 0 ? index : faults.add(place, 'file', `${shown(name)} is no column; the first line has ${there}`);
 }
 
 function readRow(cells: readonly string[], found: { at: number; count: number }, line: number, told: LimitedFaults) {
@@ -97,13 +97,13 @@ class LimitedFaults {
   }
 
   add(line: number, reason: string): void {
-    if (this.left > 0) this.faults.add(this.place, `line ${line}: ${reason}`);
+    if (this.left > 0) this.faults.add(this.place, 'file', `line ${line}: ${reason}`);
     else this.more++;
     this.left--;
   }
 
   end(): void {
-    if (this.more > 0) this.faults.add(this.place, `has ${this.more} more faults of this kind`);
+    if (this.more > 0) this.faults.add(this.place, 'file', `has ${this.more} more faults of this kind`);
   }
 }
 

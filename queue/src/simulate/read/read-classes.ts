@@ -34,7 +34,7 @@ export function readClasses(value: unknown, readFile: ReadFile, faults: FaultLis
   const known = classes.filter((one) => one !== undefined);
   for (const [index, one] of known.entries()) {
     const first = known.findIndex(({ name }) => name === one.name);
-    if (first < index) faults.add(`${one.place}.name`, `is also the name of ${known[first]?.place}`);
+    if (first < index) faults.add(`${one.place}.name`, 'contradictory', `is also the name of ${known[first]?.place}`);
   }
   return known;
 }
@@ -75,7 +75,8 @@ function readArrivals(value: unknown, place: string, readFile: ReadFile, faults:
   if (fields === undefined) return undefined;
   const poisson = fields['poissonPerHour'] !== undefined;
   const rows = ['csv', 'at', 'count'].some((key) => fields[key] !== undefined);
-  if (poisson === rows) return faults.add(place, 'must give either poissonPerHour, or csv with at and count');
+  if (poisson === rows)
+    return faults.add(place, 'not-a-choice', 'must give either poissonPerHour, or csv with at and count');
   return poisson ? readPoisson(fields, place, faults) : readRows(fields, place, readFile, faults);
 }
 
@@ -91,7 +92,7 @@ function readRows(fields: Fields, place: string, readFile: ReadFile, faults: Fau
   const count = readText(fields['count'], `${place}.count`, faults);
   if (name === undefined || at === undefined || count === undefined) return undefined;
   const file = readFile(name);
-  if ('reason' in file) return faults.add(`${place}.csv`, file.reason);
+  if ('reason' in file) return faults.add(`${place}.csv`, 'file', file.reason);
   const rows = readArrivalRows(file.text, { at, count }, place, faults);
   return rows === undefined ? undefined : { kind: 'rows', rows };
 }

@@ -12,7 +12,8 @@ export function readDuration(value: unknown, place: string, faults: FaultList): 
   const fields = readObject(value, place, KINDS, faults);
   if (fields === undefined) return undefined;
   const given = KINDS.filter((kind) => fields[kind] !== undefined);
-  if (given.length !== 1) return faults.add(place, `must give one of ${KINDS.join(', ')}, and gives ${given.length}`);
+  if (given.length !== 1)
+    return faults.add(place, 'not-a-choice', `must give one of ${KINDS.join(', ')}, and gives ${given.length}`);
   if (given[0] === 'exponential') return readExponential(fields['exponential'], below(place, 'exponential'), faults);
   if (given[0] === 'lognormal') return readLognormal(fields['lognormal'], below(place, 'lognormal'), faults);
   return readSamples(fields['samples'], below(place, 'samples'), faults);
@@ -25,11 +26,12 @@ function readExponential(value: unknown, place: string, faults: FaultList): Dura
 
 function readLognormal(value: unknown, place: string, faults: FaultList): Duration | undefined {
   if (!Array.isArray(value) || value.length !== 2)
-    return faults.add(place, 'must be a list of two: mean and deviation');
+    return faults.add(place, 'wrong-kind', 'must be a list of two: mean and deviation');
   const mean = readMean(value[0], `${place}[0]`, faults);
   const deviation = readNumber(value[1], `${place}[1]`, { least: 0, most: LONGEST }, faults);
   if (mean === undefined || deviation === undefined) return undefined;
-  if (deviation > 100 * mean) return faults.add(`${place}[1]`, 'must be at most a hundred times the mean');
+  if (deviation > 100 * mean)
+    return faults.add(`${place}[1]`, 'out-of-range', 'must be at most a hundred times the mean');
   return { kind: 'lognormal', mean, deviation };
 }
 

@@ -22,7 +22,8 @@ export type ReadScenario = { readonly scenario: Scenario } | { readonly faults: 
  */
 export function readScenario(value: unknown, readFile: ReadFile): ReadScenario {
   const faults = new FaultList();
-  if (isDeeperThan(value, DEEPEST)) return { faults: [{ place: '', reason: `is nested deeper than ${DEEPEST}` }] };
+  if (isDeeperThan(value, DEEPEST))
+    return { faults: [{ place: '', kind: 'wrong-kind', reason: `is nested deeper than ${DEEPEST}` }] };
   const fields = readObject(value, '', KEYS, faults);
   const scenario = fields === undefined ? undefined : readFields(fields, readFile, faults);
   return scenario !== undefined && faults.none ? { scenario } : { faults: faults.faults.toSorted(compareFaults) };
@@ -103,6 +104,7 @@ function spanToEnd(origin: number, end: number, faults: FaultList): Span | undef
   if (length <= MOST_HOURS * HOUR) return { origin, length };
   return faults.add(
     'hours',
+    'missing',
     `is missing, and the rows last ${Math.round(length / HOUR)} hours; ${MOST_HOURS} are the most`,
   );
 }

@@ -10,13 +10,13 @@ const HIGHEST_LEVEL = 1000;
 export function readSkills(value: unknown, place: string, faults: FaultList): Skills | undefined {
   if (isObject(value)) return readLevels(value, place, faults);
   if (value !== undefined && !Array.isArray(value))
-    return faults.add(place, `must be a list of names, or levels by name, and is ${shown(value)}`);
+    return faults.add(place, 'wrong-kind', `must be a list of names, or levels by name, and is ${shown(value)}`);
   const names = readList(value, place, MOST_SKILLS, faults).map((name, index) =>
     readText(name, `${place}[${index}]`, faults),
   );
   const known = names.filter((name) => name !== undefined);
   const twice = known.find((name, index) => known.indexOf(name) !== index);
-  if (twice !== undefined) return faults.add(place, `names ${shown(twice)} twice`);
+  if (twice !== undefined) return faults.add(place, 'contradictory', `names ${shown(twice)} twice`);
   return known.length === 0 || known.length < names.length ? undefined : new Map(known.map((name) => [name, 1]));
 }
 

@@ -15,7 +15,7 @@ export function readStaff(value: unknown, faults: FaultList): readonly StaffGrou
   const groups = list.map((one, index) => readGroup(one, `staff[${index}]`, faults));
   const known = groups.filter((group) => group !== undefined);
   const people = known.reduce((sum, group) => sum + group.people, 0);
-  if (people > MOST_PEOPLE) faults.add('staff', `has ${people} people; ${MOST_PEOPLE} are the most`);
+  if (people > MOST_PEOPLE) faults.add('staff', 'too-many', `has ${people} people; ${MOST_PEOPLE} are the most`);
   return known;
 }
 
@@ -36,6 +36,7 @@ function readPresence({ from, to }: Fields, place: string, faults: FaultList): P
   if (typeof from === 'string' || typeof to === 'string')
     return faults.add(
       place,
+      'contradictory',
       'must give from and to both as times of the day ("08:00"), or both as hours from the start',
     );
   return readOnce(from, to, place, faults);
@@ -46,7 +47,11 @@ function readDaily(from: string, to: string, place: string, faults: FaultList): 
   const end = readTimeOfDay(to, `${place}.to`, faults);
   if (start === undefined || end === undefined) return undefined;
   if (start === end)
-    return faults.add(`${place}.to`, 'must differ from from; leave both out for people who are always there');
+    return faults.add(
+      `${place}.to`,
+      'contradictory',
+      'must differ from from; leave both out for people who are always there',
+    );
   return { kind: 'daily', from: start % (24 * HOUR), to: end };
 }
 
@@ -55,7 +60,7 @@ function readTimeOfDay(text: string, place: string, faults: FaultList): number |
   const time = (Number(hours) * 60 + Number(minutes)) * 60_000;
   return time <= 24 * HOUR
     ? time
-    : faults.add(place, `must be a time of the day from "00:00" to "24:00", and is ${shown(text)}`);
+    : faults.add(place, 'wrong-kind', `must be a time of the day from "00:00" to "24:00", and is ${shown(text)}`);
 }
 
 function readOnce(from: unknown, to: unknown, place: string, faults: FaultList): Presence | undefined {
@@ -63,6 +68,6 @@ function readOnce(from: unknown, to: unknown, place: string, faults: FaultList):
   const start = from === undefined ? 0 : readNumber(from, `${place}.from`, range, faults);
   const end = to === undefined ? MOST_HOURS : readNumber(to, `${place}.to`, range, faults);
   if (start === undefined || end === undefined) return undefined;
-  if (end <= start) return faults.add(`${place}.to`, `must be later than from, and is ${shown(to)}`);
+  if (end <= start) return faults.add(`${place}.to`, 'contradictory', `must be later than from, and is ${shown(to)}`);
   return { kind: 'once', from: start * HOUR, to: end * HOUR };
 }

@@ -13,13 +13,19 @@ interface NewEscalated {
   sourceNumber: string;
   termAt: Date;
   receivedAt: Date;
+  contactId: string;
+  demand: string | null;
+  recordedAt: Date;
+  recordedBy: string;
 }
 
 /** Where its ticket is, which is there by now. */
 export async function saveEscalated(db: Reader, escalated: NewEscalated): Promise<void> {
-  const { ticketId, source, sourceNumber, termAt, receivedAt } = escalated;
-  await sql`insert into escalated_complaint (ticket_id, source, source_number, term_at, received_at, province_id, city_id, into_id)
-    select id, ${source}, ${sourceNumber}, ${termAt}::timestamptz, ${receivedAt}::timestamptz, province_id, city_id, id
+  const { ticketId, source, sourceNumber, termAt, receivedAt, contactId, demand, recordedAt, recordedBy } = escalated;
+  await sql`insert into escalated_complaint (ticket_id, source, source_number, term_at, received_at, contact_id, demand, recorded_at,
+      recorded_by, province_id, city_id, into_id)
+    select id, ${source}, ${sourceNumber}, ${termAt}::timestamptz, ${receivedAt}::timestamptz, ${contactId}::uuid,
+      ${demand}, ${recordedAt}::timestamptz, ${recordedBy}::uuid, province_id, city_id, id
     from ticket where id = ${ticketId}::uuid`.execute(db);
 }
 
@@ -39,13 +45,13 @@ export function selectTerm() {
     from escalated_complaint where ticket_id = ticket.id)`;
 }
 
-/** What the customer complained of before: of the same class of category, or still open; the latest first. */
+/** What the customer complained of before: of the same class of category, or still open; all, where no category is asked for. The latest first. */
 export async function listBefore(
   db: Reader,
-  { customerId, category, since }: { customerId: string; category: string; since: Date },
+  { customerId, category, since }: { customerId: string; category: string | null; since: Date },
 ) {
-  const ofClass = category.split('/')[0] ?? category;
-  return db
+  const ofClass = category?.split('/')[0] ?? category;
+  const query = db
     .selectFrom('ticket')
     .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
     .select(['ticket.id', 'ticket.number', 'standing.version', 'ticket.matterId', 'ticket.customerId'])
@@ -53,16 +59,20 @@ export async function listBefore(
     .where('customerId', '=', customerId)
     .where('ticket.raisedAt', '>', since)
     .where('kind', 'in', ['complaint', 'fault'])
-    .where('mergedIntoId', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('standing.state', '=', 'open'),
-        eb('category', '=', ofClass),
-        eb('category', 'like', `${ofClass.replaceAll(/[\\%_]/gu, String.raw`\$&`)}/%`),
-      ]),
-    )
+    .where('mergedIntoId', 'is', null);
+  const ofThem =
+    ofClass === null
+      ? query
+      : query.where((eb) =>
+          eb.or([
+            eb('standing.state', '=', 'open'),
+            eb('category', '=', ofClass),
+            eb('category', 'like', `${ofClass.replaceAll(/[\\%_]/gu, String.raw`\$&`)}/%`),
+          ]),
+        );
+  return ofThem
     .orderBy('ticket.raisedAt', 'desc')
-    .limit(10)
+    .limit(ofClass === null ? 30 : 10)
     .execute();
 }
 
@@ -127,12 +137,23 @@ function selectEscalated(db: Reader, of: (query: Query) => Query) {
     .select(['ticket.number', 'ticket.category', 'ticket.summary', 'escalated.intoId', 'into.number as intoNumber'])
     .select(['standing.state', 'standing.stage', 'into.closedAt'])
     .select(['ticket.cityId', 'city.nameZh as cityZh', 'city.nameEn as cityEn', 'customer.name as customerName'])
-    .select(
+    .select([
       sql<
         { id: string; number: string }[]
       >`coalesce((select jsonb_agg(jsonb_build_object('id', earlier.id, 'number', earlier.number)
         order by earlier.raised_at desc) from ticket_link join ticket earlier on earlier.id = ticket_link.to_id
         where ticket_link.from_id = ticket.id and ticket_link.kind = 'escalates'), '[]'::jsonb)`.as('before'),
-    )
+      sql<number>`(1 + (select count(*) from ticket_link join escalated_complaint past on past.ticket_id = ticket_link.to_id
+        where ticket_link.from_id = ticket.id and ticket_link.kind = 'escalates'))::int`.as('nth'),
+      sql<number>`(select count(contact_id)::int from escalated_after after where after.ticket_id = ticket.id)`.as(
+        'contactsBefore',
+      ),
+      sql<number>`(select count(promise_id)::int from escalated_after after where after.ticket_id = ticket.id)`.as(
+        'promisesBefore',
+      ),
+    ])
+    .leftJoin('account as replier', 'replier.id', 'escalated.repliedBy')
+    .select(['escalated.contactId', 'escalated.demand', 'escalated.reply', 'escalated.repliedAt'])
+    .select(['replier.nameZh as replierZh', 'replier.nameEn as replierEn'])
     .orderBy('escalated.termAt');
 }

@@ -4,5 +4,5 @@ export { escalatedFollower } from './follow-standing.ts';
 export { savePastAlert } from './alert-store.ts';
 export { lookForPileUps } from './check-area-alerts.ts';
 export { RaiseEscalated } from './contract.ts';
-export { raiseEscalatedIn } from './raise-escalated.ts';
+export { raiseEscalatedIn } from './escalated/raise-escalated.ts';
 export { escalationReader } from './read-escalation.ts';

@@ -7,8 +7,14 @@ import { listEscalated } from './escalated-store.ts';
 import { scopeOf } from './acknowledge-alert.ts';
 import { countAlerts, listAlerts } from './alert-store.ts';
 import type { Area, AreaAlert, Escalated } from './contract.ts';
-import { sources } from './contract.ts';
+import { sources } from './sources.ts';
 import { oneOf } from '../../platform/stored.ts';
+
+/** Escalated complaints of an area: those that are open by their term, then those of the last 30 days. */
+export async function listEscalatedOf({ db, clock }: Centre, actor: Actor): Promise<Escalated[]> {
+  const now = clock.now();
+  return (await listEscalated(db, scopeOf(actor), daysEarlier(now, 30))).map((row) => toEscalated(row, now));
+}
 
 /** What an area manager answers for, or a lead watches: alerts, and complaints that were escalated. */
 export async function readArea(centre: Centre, actor: Actor): Promise<Area> {
@@ -76,6 +82,15 @@ function toEscalated(row: Awaited<ReturnType<typeof listEscalated>>[number], now
     late: (row.closedAt ?? now) > row.termAt,
     mergedInto: row.intoId === row.ticketId ? null : { id: row.intoId, number: row.intoNumber },
     before: row.before,
+    contactId: row.contactId,
+    demand: row.demand,
+    nth: row.nth,
+    contactsBefore: row.contactsBefore,
+    promisesBefore: row.promisesBefore,
+    reply:
+      row.reply === null || row.repliedAt === null
+        ? null
+        : { words: row.reply, at: row.repliedAt.toISOString(), by: named(row.replierZh, row.replierEn) },
   };
 }
 

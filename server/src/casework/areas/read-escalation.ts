@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { nullable } from '../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../platform/stored.ts';
 import type { TicketReader } from '../tickets/index.ts';
-import { sources } from './contract.ts';
+import { sources } from './sources.ts';
 import { selectTerm } from './escalated-store.ts';
 
 const Term = Type.Object({ source: Type.String(), sourceNumber: Type.String(), termAt: Type.String() });

@@ -32,6 +32,54 @@ export const escalatedBefore = defineRefusal({
   remedy: 'Go on with the ticket it has',
 });
 
+/** Unknown id, a ticket that is none, or one of another province. */
+export const noSuchEscalated = defineRefusal({
+  code: 'no-such-escalated',
+  status: 404,
+  reason: 'There is no such escalated complaint in your area',
+  remedy: 'Look at the list again',
+});
+
+/** A source without a usual term. */
+export const termNeeded = defineRefusal({
+  code: 'term-needed',
+  status: 400,
+  reason: 'This source has no usual term, so the one that came with the complaint is needed',
+  remedy: 'Give the date by which the source wants it settled',
+});
+
+/** It was received in the future, or its term lies before that. */
+export const timesCrossed = defineRefusal({
+  code: 'times-crossed',
+  status: 400,
+  reason: 'The times given cannot be so: received by now, and due after that',
+  remedy: 'Check when it was received and by when it is due',
+});
+
+/** What is said to have come before is another customer’s. */
+export const notOfCustomer = defineRefusal({
+  code: 'not-of-customer',
+  status: 409,
+  reason: 'What was chosen as having come before is not this customer’s',
+  remedy: 'Look at what came before again, then choose',
+});
+
+/** The details of the list say what was answered. */
+export const repliedBefore = defineRefusal({
+  code: 'replied-before',
+  status: 409,
+  reason: 'The source was answered before',
+  remedy: 'Look at what it was answered; write what is new on the ticket',
+});
+
+/** Before it was received, or in the future. */
+export const repliedTooEarly = defineRefusal({
+  code: 'replied-too-early',
+  status: 400,
+  reason: 'The source cannot have been answered at that time',
+  remedy: 'Give a time since it was received, and not after now',
+});
+
 /** Neither a number of ours nor a city of the province. */
 export const escalatedFromNowhere = defineRefusal({
   code: 'escalated-from-nowhere',

@@ -4,12 +4,10 @@ import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import { type BillingCentre } from '../../foundation/customers/index.ts';
 import { actorOf } from '../../foundation/organisation/index.ts';
-import { raiseEscalated } from './raise-escalated.ts';
-import { RaisedTicket } from '../tickets/index.ts';
 import { listCities } from './alert-store.ts';
 import { acknowledgeAlert } from './acknowledge-alert.ts';
 import { undoAcknowledging } from './undo-acknowledging.ts';
-import { AcknowledgeAlert, Area, RaiseEscalated } from './contract.ts';
+import { AcknowledgeAlert, Area } from './contract.ts';
 import { readArea } from './read-area.ts';
 
 export const areaRoutes =
@@ -60,23 +58,6 @@ export const areaRoutes =
       async (request) => {
         await undoAcknowledging(centre, actorOf(request), request.params.id);
         return readArea(centre, actorOf(request));
-      },
-    );
-
-    app.post(
-      '/api/escalated-complaints',
-      {
-        config: { right: 'ticket:dispatch' },
-        schema: {
-          operationId: 'raiseEscalated',
-          summary: 'A complaint that went past us, linked to what came before',
-          body: RaiseEscalated,
-          response: { 201: RaisedTicket, ...refusalReplies },
-        },
-      },
-      async (request, reply) => {
-        const { ticketId, number } = await raiseEscalated(centre, actorOf(request), request.body);
-        return reply.status(201).send({ id: ticketId, number });
       },
     );
 

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Id, InBoth, Instant, Named, nullable, Person, shape, Words } from '../../platform/contract-parts.ts';
+import { Notice } from '../../foundation/notices/index.ts';
 import { outcomes } from '../tickets/index.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -124,6 +125,13 @@ export const MassFault = shape('MassFault', {
   ),
 });
 export type MassFault = Static<typeof MassFault>;
+
+export const KnownOnCall = shape(
+  'KnownOnCall',
+  { outages: Type.Array(MassFault), notices: Type.Array(Notice) },
+  { description: 'A notice that goes with an outage has its id: the two are shown as one' },
+);
+export type KnownOnCall = Static<typeof KnownOnCall>;
 
 export const MassFaultQuery = Type.Object({
   state: Type.Optional(Type.Enum(['going-on', 'over'])),

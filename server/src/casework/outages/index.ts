@@ -6,4 +6,4 @@ export { openIn } from './open-mass-fault.ts';
 export { answerAllIn, beginReply } from './reply-to-all.ts';
 export { listUntoldOf, tellIn } from './tell-customers.ts';
 export { TellCustomer } from './telling/telling-contract.ts';
-export { outageFollower } from './join-mass-fault.ts';
+export { outageFollower, outageOfNotice } from './join-mass-fault.ts';

@@ -1,8 +1,9 @@
 import { textIn } from '../../platform/stored.ts';
+import type { NoticeFollower } from '../../foundation/notices/index.ts';
 import type { TicketFollower } from '../tickets/index.ts';
 import { attachChild } from '../links/index.ts';
 import { judgeCoverage } from './judging/judge-coverage.ts';
-import { lockGoingOn } from './mass-fault-store.ts';
+import { lockGoingOn, lockMassFault } from './mass-fault-store.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { undoAnswer } from './undo-answer.ts';
 
@@ -26,6 +27,14 @@ export const outageFollower: TicketFollower = {
     };
   },
   follow: async (work, ticket, entry) => undoAnswer(work, ticket, entry),
+};
+
+/** A notice goes with an outage only while that goes on; it ends with it. */
+export const outageOfNotice: NoticeFollower = {
+  goesOn: async (work, outageId, provinceId) => {
+    const fault = await lockMassFault(work.db, outageId, 'share');
+    return fault !== undefined && fault.state !== 'over' && (provinceId === null || fault.provinceId === provinceId);
+  },
 };
 
 /** Everywhere a ticket tells where it happens. */

@@ -1,10 +1,11 @@
 import type { Static } from 'typebox';
 import type { Centre } from '../../platform/work.ts';
 import { classOfType, contactFor, findMatter } from '../../contact/contacts/index.ts';
+import { listNoticesFor } from '../../foundation/notices/index.ts';
 import { findCustomer, maskName, maskPhone } from '../../foundation/customers/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { findKind, standingOf, stateOf } from '../tickets/index.ts';
-import type { FaultTicket, MassFault, MassFaultQuery } from './contract.ts';
+import type { FaultTicket, KnownOnCall, MassFault, MassFaultQuery } from './contract.ts';
 import { placesOf } from './join-mass-fault.ts';
 import { isKnownTo } from './judging/judge-coverage.ts';
 import { listFitting } from './list-fitting.ts';
@@ -37,14 +38,20 @@ export async function readMassFault(centre: Centre, actor: Actor, id: string): P
   return toFault(await faultFor(centre, actor, id));
 }
 
-/** The outages an agent is to know of while this customer speaks: of their city, and of what it is about. @throws noSuchContact */
-export async function listKnownFaults(centre: Centre, actor: Actor, contactId: string): Promise<MassFault[]> {
+/**
+ * The outages and notices an agent is to know of while this customer speaks: of their city, or of the province of the number
+ * where nobody knows who it is, and of what it is about. @throws noSuchContact
+ */
+export async function readKnownOnCall(centre: Centre, actor: Actor, contactId: string): Promise<KnownOnCall> {
   const contact = await contactFor(centre, actor, contactId);
   const customer = contact.customerId ? await findCustomer(centre.db, contact.customerId) : undefined;
   const matter = contact.matterId ? await findMatter(centre.db, contact.matterId) : null;
   const caller = { cityId: customer?.cityId ?? null, category: matter ? classOfType(matter.type) : null };
   const goingOn = await listMassFaults(centre.db, { provinceId: contact.provinceId, state: 'going-on' });
-  return goingOn.filter((fault) => isKnownTo(fault, caller)).map(toFault);
+  const { cityId } = caller;
+  const provinceId = customer?.provinceId ?? contact.provinceId;
+  const notices = await listNoticesFor(centre, actor, { provinceId, cityId, type: matter?.type ?? null });
+  return { outages: goingOn.filter((fault) => isKnownTo(fault, caller)).map(toFault), notices };
 }
 
 export async function listFaultTickets(

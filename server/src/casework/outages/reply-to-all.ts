@@ -3,6 +3,7 @@ import { newId } from '../../platform/new-id.ts';
 import { type Listener, listen } from '../../platform/announcing/listener.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { endNoticesOf } from '../../foundation/notices/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { type LockedTicket, lockLife, lockTickets } from '../tickets/index.ts';
 import { type Before, saveAnswered } from './telling/answered-store.ts';
@@ -149,6 +150,7 @@ async function finish(work: Work, reply: Reply, leftOut: readonly string[]): Pro
   if (!fault || came.length > 0) return false;
   await endMassReply(work.db, reply.id, work.now);
   await changeMassFault(work.db, reply.ticketId, { state: 'over' });
+  await endNoticesOf(work, reply.ticketId);
   await endParent(work, { ...reply, endedAt: work.now });
   announceMassFault(work, fault);
   return true;

@@ -12,8 +12,8 @@ import { changeArea, openMassFault, previewMassFault } from './open-mass-fault.t
 import {
   listCandidates,
   listFaultTickets,
-  listKnownFaults,
   listMassFaultsFor,
+  readKnownOnCall,
   readMassFault,
 } from './read-mass-faults.ts';
 import { replyToAll } from './reply-to-all.ts';
@@ -54,13 +54,13 @@ export const massFaultRoutes =
       {
         config: { right: 'contact:read' },
         schema: {
-          operationId: 'listKnownFaults',
-          summary: 'Outages an agent is to know of while this customer speaks',
+          operationId: 'readKnownOnCall',
+          summary: 'Outages and notices an agent is to know of while this customer speaks',
           querystring: contract.KnownFaultQuery,
-          response: { 200: Type.Array(contract.MassFault), ...refusalReplies },
+          response: { 200: contract.KnownOnCall, ...refusalReplies },
         },
       },
-      async (request) => listKnownFaults(centre, actorOf(request), request.query.contactId),
+      async (request) => readKnownOnCall(centre, actorOf(request), request.query.contactId),
     );
 
     app.post(

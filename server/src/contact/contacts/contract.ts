@@ -86,6 +86,17 @@ export const PastContact = shape('PastContact', {
   arrivedAt: Instant,
   sameMatter: Type.Boolean(),
 });
+export type PastContact = Static<typeof PastContact>;
+
+/** A page of what is past: those before the last that is known. */
+export const PastQuery = Type.Object({
+  before: Type.Optional(Type.String({ format: 'uuid', description: 'The last that is known' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: '100 unless told' })),
+});
+export const HistoryQuery = Type.Object({
+  ...PastQuery.properties,
+  contactId: Type.Optional(Type.String({ format: 'uuid', description: 'Left out of them' })),
+});
 
 export const NameMatter = shape(
   'NameMatter',

@@ -1,4 +1,4 @@
-import { inOneWork, type Centre } from '../../platform/work.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import type { Actor } from '../../foundation/organisation/index.ts';
 import { announceFreed, lockMyContact, moveContact } from './life/lock-contact.ts';
 import { handOverOpen } from './life/refusals.ts';
@@ -37,12 +37,17 @@ export async function closeContact(centre: Centre, actor: Actor, id: string): Pr
   await inOneWork(centre, async (work) => {
     const locked = await lockContact(work.db, id);
     if (locked?.state === 'closed' && locked.handlerId === actor.accountId) return;
-    const contact = await lockMyContact(work, actor, id);
-    if (contact.handingOver) throw handOverOpen();
-    const change = { closedAt: work.now, endedAt: contact.endedAt ?? work.now };
-    await moveContact(work, contact, 'close', change, lineOf(actor, 'closed'));
-    announceFreed(work, contact);
+    await closeMyContact(work, actor, id);
   });
+}
+
+/** The same within a work of a later module. @throws handOverOpen, and those of lockMyContact */
+export async function closeMyContact(work: Work, actor: Actor, id: string): Promise<void> {
+  const contact = await lockMyContact(work, actor, id);
+  if (contact.handingOver) throw handOverOpen();
+  const change = { closedAt: work.now, endedAt: contact.endedAt ?? work.now };
+  await moveContact(work, contact, 'close', change, lineOf(actor, 'closed'));
+  announceFreed(work, contact);
 }
 
 const lineOf = ({ accountId: by }: Actor, kind: string) => ({ by, kind, detail: {} });

@@ -1,5 +1,5 @@
 /** Every way in becomes a contact about a matter. */
-export { Contact, NameMatter } from './contract.ts';
+export { Contact, NameMatter, PastContact, PastQuery } from './contract.ts';
 export { announceOfContact, writeLines, writeTimeline } from './life/write-timeline.ts';
 export {
   announceFreed,
@@ -25,12 +25,13 @@ export { classOfType } from './class-of-type.ts';
 export { entriesOf } from './present-entry.ts';
 export { letIn } from './let-in.ts';
 export { letInContact } from './let-in-contact.ts';
+export { meetInPerson, knowByPapers } from './meet-in-person.ts';
+export { closeMyContact } from './handle-contact.ts';
 export { nameMatter } from './name-matter.ts';
 export {
   beginHandingOver,
   endHandingOver,
   loseOffer,
-  type Offer,
   offerContacts,
   passContact,
 } from './offer-contact.ts';
@@ -40,7 +41,7 @@ export { contactsOfLeaver, ringingOfLeaver } from './take-over.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
 export { saveContact } from './parties/party-store.ts';
-export { readContact } from './read-contact.ts';
+export { readContact, readPast } from './read-contact.ts';
 export { contactLeft } from './leave-contact.ts';
 export { findMainParty } from './parties/party-store.ts';
 export { customerOf, announceMessageChanged, writeMessage } from './messages/write-message.ts';
@@ -71,8 +72,8 @@ export {
   findMatter,
   findOpenContact,
   listOnMatter,
-  listRinging,
   lockContact,
+  lockContactIfFree,
   saveMatter,
   toKinds as toContactKinds,
 } from './life/store.ts';

@@ -26,6 +26,8 @@ export interface Arrival {
   matterType?: string | null;
   /** The earlier contact of the same customer that this one goes on from. */
   followsId?: string | null;
+  /** Since when they wait, where they kept a place from before. */
+  since?: Date;
   /** Nobody has to answer it: it rings nowhere and is closed at once, and what it wants done is a ticket. */
   over?: boolean;
 }
@@ -53,10 +55,10 @@ export async function letIn(work: Work, arrival: Arrival): Promise<LetIn> {
   return { contactId: id, matterId, party };
 }
 
-function begunAt({ now }: Work, { over = false }: Arrival) {
+function begunAt({ now }: Work, { over = false, since = now }: Arrival) {
   const endedAt = over ? now : null;
   const state = over ? 'closed' : 'waiting';
-  const times = { arrivedAt: now, answeredAt: null, endedAt, closedAt: endedAt };
+  const times = { arrivedAt: since, answeredAt: null, endedAt, closedAt: endedAt };
   return { state, handlerId: null, agentId: null, ...times } as const;
 }
 

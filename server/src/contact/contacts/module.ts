@@ -23,6 +23,7 @@ import { hasOpenContacts } from './life/timeline-retention-store.ts';
 import { deleteMessages } from './messages/message-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
+import { repairInHand } from './repair-in-hand.ts';
 import { leftChats } from './return-left.ts';
 import { partyRoutes } from './party-routes.ts';
 import { joinRoutes } from './join-routes.ts';
@@ -81,7 +82,10 @@ export const contacts = defineModule<BillingCentre>({
     }),
   ],
   becomesDue: leftChats,
-  looksAfter: recogniseWaiting,
+  looksAfter: async (centre) => {
+    await repairInHand(centre);
+    await recogniseWaiting(centre);
+  },
   routes: (centre) => [
     { routes: contactRoutes(centre) },
     { routes: partyRoutes(centre) },

@@ -1,12 +1,14 @@
+import type { Static } from 'typebox';
 import { storedAs } from '../../platform/stored.ts';
 import type { Centre } from '../../platform/work.ts';
 import { customerFor, maskName } from '../../foundation/customers/index.ts';
 import { type Actor, recordReading, seesProvince } from '../../foundation/organisation/index.ts';
 import { channelOf } from '../channels/index.ts';
-import { Contact, type ContactSummary } from './contract.ts';
+import { Contact, type ContactSummary, type HistoryQuery, type PastContact } from './contract.ts';
 import { noSuchContact } from './life/refusals.ts';
 import { entriesOf } from './present-entry.ts';
-import { type ContactRow, findShownContact, listMine, listOfCustomer, toKinds } from './life/store.ts';
+import { type ContactRow, findContact, findShownContact, listMine, toKinds } from './life/store.ts';
+import { listContactsById, listOfCustomer } from './listed-store.ts';
 import { listTimeline } from './life/timeline-store.ts';
 import { listParties, type PartyRow, toPartyKinds } from './parties/party-store.ts';
 import { presentAddress, presentParty } from './parties/present-party.ts';
@@ -51,20 +53,51 @@ function presentLine({ text, ...entry }: Awaited<ReturnType<typeof listTimeline>
 }
 
 /** Earlier contacts of the customer, newest first, without the one named. */
-export async function listHistory(centre: Centre, actor: Actor, customerId: string, contactId?: string) {
+export async function listHistory(
+  centre: Centre,
+  actor: Actor,
+  customerId: string,
+  { contactId, before, limit = 100 }: Static<typeof HistoryQuery>,
+): Promise<PastContact[]> {
   await customerFor(centre, actor, customerId);
   await recordReading(centre, actor, 'history.read', { customerId, contactId: contactId ?? null });
-  const rows = await listOfCustomer(centre.db, customerId);
-  const current = rows.find((row) => row.id === contactId);
-  return rows
-    .filter((row) => row.id !== contactId)
-    .map((row) => ({
-      id: row.id,
-      ...toKinds(row),
-      matterType: row.type,
-      arrivedAt: row.arrivedAt.toISOString(),
-      sameMatter: row.matterId !== null && row.matterId === current?.matterId,
-    }));
+  // One more, for the one that is named may be among them.
+  const rows = await listOfCustomer(centre.db, customerId, { before, limit: limit + 1 });
+  const matterId = contactId === undefined ? null : await matterOf(centre, contactId);
+  const others = rows.filter((row) => row.id !== contactId).slice(0, limit);
+  return others.map((row) => toPast(row, matterId));
+}
+
+/**
+ * These contacts, newest first, as earlier ones of whoever is in the contact named; those of another province are left out.
+ * That they were read is on record.
+ */
+export async function readPast(
+  centre: Centre,
+  actor: Actor,
+  contactId: string,
+  ids: readonly string[],
+): Promise<PastContact[]> {
+  await recordReading(centre, actor, 'history.read', { contactId });
+  const matterId = await matterOf(centre, contactId);
+  const rows = await listContactsById(centre.db, ids);
+  return rows.filter((row) => seesProvince(actor, row.provinceId)).map((row) => toPast(row, matterId));
+}
+
+async function matterOf({ db }: Centre, contactId: string): Promise<string | null> {
+  return (await findContact(db, contactId))?.matterId ?? null;
+}
+
+type Listed = Awaited<ReturnType<typeof listContactsById>>[number];
+
+function toPast(row: Listed, matterId: string | null): PastContact {
+  return {
+    id: row.id,
+    ...toKinds(row),
+    matterType: row.type,
+    arrivedAt: row.arrivedAt.toISOString(),
+    sameMatter: matterId !== null && row.matterId === matterId,
+  };
 }
 
 interface Of extends Pick<PartyRow, 'standing' | 'addressKind' | 'address'> {

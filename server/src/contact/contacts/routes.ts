@@ -11,7 +11,7 @@ import {
   Revealed,
 } from '../../foundation/customers/index.ts';
 import { type Actor, actorOf } from '../../foundation/organisation/index.ts';
-import { Contact, ContactSummary, LeftContact, LetIn, Note, PastContact, TakeOver } from './contract.ts';
+import { Contact, ContactSummary, HistoryQuery, LeftContact, LetIn, Note, PastContact, TakeOver } from './contract.ts';
 import { answerContact, closeContact, endContact, noteContact } from './handle-contact.ts';
 import { letInContact } from './let-in-contact.ts';
 import { listHistory, listMyContacts, readContact } from './read-contact.ts';
@@ -75,11 +75,11 @@ export const contactRoutes =
           operationId: 'listHistory',
           summary: 'Earlier contacts of a customer, newest first',
           params: IdParams,
-          querystring: Type.Object({ contactId: Type.Optional(Type.String({ format: 'uuid' })) }),
+          querystring: HistoryQuery,
           response: { 200: Type.Array(PastContact), ...refusalReplies },
         },
       },
-      async (request) => listHistory(centre, actorOf(request), request.params.id, request.query.contactId),
+      async (request) => listHistory(centre, actorOf(request), request.params.id, request.query),
     );
 
     app.get(

@@ -4,12 +4,14 @@ import { queues0002 } from './migrations/0002-leaving.ts';
 import { queues0003 } from './migrations/0003-seats.ts';
 import { queues0004 } from './migrations/0004-ringing.ts';
 import { queues0082 } from './migrations/0082-places-by-key.ts';
-import type { QueuesCentre } from './centre.ts';
+import { queues0083 } from './migrations/0083-queue-rules.ts';
+import type { QueuesCentre } from './keeping/centre.ts';
 import { queueListeners } from './keeping/listeners.ts';
-import { queueMoved } from './places/announcements.ts';
 import { queueRulesChanged } from './rules/announcements.ts';
-import { checkQueues } from './seats/check-queues.ts';
-import { unanswered } from './seats/take-back-unanswered.ts';
+import { queueMoved } from './places/announcements.ts';
+import { checkQueues } from './keeping/check-queues.ts';
+import { unanswered } from './keeping/take-back-unanswered.ts';
+import { queueRulesRoutes } from './rules/routes.ts';
 
 export const queues = defineModule<QueuesCentre>({
   name: 'queues',
@@ -21,8 +23,11 @@ export const queues = defineModule<QueuesCentre>({
     '0003-seats': queues0003,
     '0004-ringing': queues0004,
     '0082-places-by-key': queues0082,
+    '0083-queue-rules': queues0083,
   },
+  rights: { 'queue:configure': ['administrator', 'team-lead'] },
   announces: [queueMoved, queueRulesChanged],
+  routes: (centre) => [{ routes: queueRulesRoutes(centre) }],
   listens: queueListeners,
   becomesDue: unanswered,
   looksAfter: checkQueues,

@@ -6,3 +6,9 @@ export const handOverChanged = defineAnnouncement('hand-over.changed', {
   handOverId: Type.String(),
   contactId: Type.String(),
 });
+
+/** A consult was asked, taken, answered, declined, or ended. */
+export const consultChanged = defineAnnouncement('consult.changed', {
+  consultId: Type.String(),
+  contactId: Type.String(),
+});

@@ -12,10 +12,13 @@ import {
   type ContactRow,
   contactFor,
   endHandingOver,
+  hasOtherCall,
+  isCall,
   lockContact,
+  passContact,
   writeTimeline,
 } from '../../contact/contacts/index.ts';
-import { type Actor, postIn, seesProvince } from '../../foundation/organisation/index.ts';
+import { type Actor, demandEnabled, postIn, seesProvince } from '../../foundation/organisation/index.ts';
 import {
   type ActOnDecision,
   beginAct,
@@ -24,10 +27,13 @@ import {
   type DecidingCentre,
   noteTransferAttempt,
 } from '../resolution/index.ts';
-import { listPresent, listSkills } from '../../foundation/workforce/index.ts';
+import { listPresent } from '../../foundation/workforce/index.ts';
+import { concludeConsult } from './end-consult.ts';
+import { consultedExpertBusy } from './consult-refusals.ts';
 import { nextHandOverState } from './lifecycle.ts';
 import { handOverMoved, noExpertPresent, noSuchHandOver } from './refusals.ts';
 import { changeHandOver, findHandOver, type HandOverRow, lockHandOver, saveHandOver } from './store.ts';
+import { withSkill } from './with-skill.ts';
 
 const readResult = storedAs(Type.Object({ handOverId: Id }), 'act.result');
 
@@ -61,29 +67,33 @@ export async function handToExpert(
 async function offer(work: Work, actor: Actor, { act, locked }: BegunAct, experts: string[]): Promise<string> {
   const { id: contactId, provinceId, wayIn } = locked.contact;
   const skill = `expert:${classOfType(locked.type)}`;
+  const consulted = await concludeConsult(work, locked.contact);
+  if (consulted !== null && !experts.includes(consulted)) throw consultedExpertBusy();
   const nobody = (await withSkill(work, experts, skill)).length === 0;
   // A customer who is not there to wait is put on their list, whoever is present.
-  if (nobody && channelOf(wayIn).live) throw noExpertPresent();
+  if (nobody && consulted === null && channelOf(wayIn).live) throw noExpertPresent();
   const id = newId(work.now);
   const offered = { state: 'offered' as const, fromAccountId: actor.accountId, actId: act.id, offeredAt: work.now };
   await saveHandOver(work.db, { id, contactId, provinceId, skill, ...offered, ...notYet });
   await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
   await beginHandingOver(work, contactId);
   await writeTimeline(work, locked.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
+  if (consulted !== null) await passToConsulted(work, locked.contact, id, consulted);
   announceHandOver(work, { id, provinceId, contactId, fromAccountId: actor.accountId });
   return id;
 }
 
-const notYet = { expertId: null, acceptedAt: null, endedAt: null, ending: null, reason: null };
-
-/** Experts who named their categories are asked about those only; one who named none is asked about all. */
-async function withSkill(work: Work, experts: string[], skill: string): Promise<string[]> {
-  const skills = await listSkills(work.db, experts);
-  return experts.filter((expert) => {
-    const own = skills.filter(({ accountId }) => accountId === expert);
-    return own.length === 0 || own.some((one) => one.skill === skill);
-  });
+/** Whoever was consulted knows the contact already and has it at once, unless they are on another call. @throws consultedExpertBusy */
+async function passToConsulted(work: Work, contact: ContactRow, id: string, expertId: string): Promise<void> {
+  await changeHandOver(work.db, id, { state: 'accepted', expertId, acceptedAt: work.now });
+  await demandEnabled(work, expertId);
+  await passContact(work, contact, expertId);
+  // Their seat is held from then on.
+  if (isCall(contact) && (await hasOtherCall(work, expertId, contact.id))) throw consultedExpertBusy();
+  await writeTimeline(work, contact, expertId, 'hand-over-accepted', { handOverId: id });
 }
+
+const notYet = { expertId: null, acceptedAt: null, endedAt: null, ending: null, reason: null };
 
 /** The agent takes the offer back before an expert accepted it. @throws noSuchHandOver, handOverMoved */
 export async function takeBack(centre: DecidingCentre, actor: Actor, id: string): Promise<void> {

@@ -98,7 +98,7 @@ const Change = shape('WouldChange', {
 /**
  * `as-decided`; `may-otherwise` (the decision was a may: going on without it is no override); `override`;
  * `insisted` (the customer insists on a complaint); `without-fact` and `chosen-among-possible` (a fact that cannot be
- * had); `after-expert` (the expert's own end of a hand-over).
+ * had); `after-expert` (the expert's own end of a hand-over); `with-papers` (the policy led to a hall, and there it is done).
  */
 export const actKinds = [
   'as-decided',
@@ -108,6 +108,7 @@ export const actKinds = [
   'without-fact',
   'chosen-among-possible',
   'after-expert',
+  'with-papers',
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 

@@ -4,3 +4,8 @@ export { visitorSender } from './writing/carry-to-visitor.ts';
 export { siteOf } from './sites/keep-sites.ts';
 export { ChatSiteBody } from './chat/site-contract.ts';
 export { shipSites } from './sites/ship-sites.ts';
+/** A customer who comes without a browser: the sample's. */
+export { letVisitorIn } from './visiting/begin-chat.ts';
+export { findVisitorById, findPresentContact, type Visitor } from './visiting/visitor-store.ts';
+export { leaveChat, noteArrived, tellTyping } from './visiting/leave-chat.ts';
+export { sayInChat } from './writing/say-in-chat.ts';

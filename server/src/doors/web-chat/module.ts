@@ -5,9 +5,12 @@ import { chatRoutes } from './chat-routes.ts';
 import { deleteTriesBefore, findOldestTry } from './limits/try-store.ts';
 import { liveRoutes } from './live-routes.ts';
 import { webChat0080 } from './migrations/0080-web-chat.ts';
+import { webChat0083 } from './migrations/0083-callbacks.ts';
+import { callbackTimers } from './callback/wish-later.ts';
 import { siteRoutes } from './sites/site-routes.ts';
 import { leaveForSilent } from './visiting/leave-chat.ts';
 import { deleteTokensBefore, findOldestToken } from './visiting/visitor-store.ts';
+import { visitRoutes } from './visit-routes.ts';
 import { visitorFileRoutes, visitorRoutes } from './visitor-routes.ts';
 
 export const webChat = defineModule<BillingCentre>({
@@ -18,7 +21,8 @@ export const webChat = defineModule<BillingCentre>({
     'chat-site:read': ['administrator'],
     'chat-site:change': ['administrator'],
   },
-  migrations: { '0080-web-chat': webChat0080 },
+  migrations: { '0080-web-chat': webChat0080, '0083-callbacks': webChat0083 },
+  timers: callbackTimers,
   announces: [chatBegun, chatSiteChanged],
   // Addresses and numbers are kept no longer than they are counted, and tokens no longer than they are good.
   retains: {
@@ -32,5 +36,6 @@ export const webChat = defineModule<BillingCentre>({
     { routes: visitorFileRoutes(centre) },
     { routes: liveRoutes(centre) },
     { routes: siteRoutes(centre) },
+    { routes: visitRoutes(centre) },
   ],
 });

@@ -4,6 +4,8 @@ import { sendFile } from '../../platform/files/send-file.ts';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
+import type { BillingCentre } from '../../foundation/customers/index.ts';
+import { keepPlace } from './callback/keep-place.ts';
 import * as contract from './chat/contract.ts';
 import { guardSites, guardVisitors, siteAsked, visitorOf } from './visiting/guard-visitors.ts';
 import { leaveChat, noteArrived, tellTyping } from './visiting/leave-chat.ts';
@@ -21,7 +23,7 @@ const nothing = { 204: Type.Null(), ...refusalReplies };
 
 /** What the token of a visitor opens: their own chats. Public by name, guarded by the token. */
 export const visitorRoutes =
-  (centre: Centre): Routes =>
+  (centre: BillingCentre): Routes =>
   async (app) => {
     guardSites(app, centre);
     guardVisitors(app, centre);
@@ -107,6 +109,22 @@ export const visitorRoutes =
         },
       );
     }
+
+    app.post(
+      '/chat/:site/mine/callback',
+      {
+        config: own(10),
+        bodyLimit: LARGEST,
+        schema: {
+          operationId: 'keepChatPlace',
+          summary: 'Keep my place and be called back in my turn; my chat is over with it',
+          params,
+          body: contract.KeepPlace,
+          response: { 200: contract.ChatState, ...refusalReplies },
+        },
+      },
+      async (request) => keepPlace(centre, visitorOf(request), request.body),
+    );
 
     app.post(
       '/chat/:site/mine/code',

@@ -13,7 +13,8 @@ export interface Bilingual {
   readonly en: string;
 }
 
-export type CustomerLevel = 'ordinary' | 'silver' | 'gold' | 'diamond';
+export const customerLevels = ['ordinary', 'silver', 'gold', 'diamond'] as const;
+export type CustomerLevel = (typeof customerLevels)[number];
 export type ServiceStatus = 'active' | 'suspended' | 'stopped';
 /** What can prove by phone who is calling. */
 export type VerificationMeans = 'servicePassword' | 'idCardTail';
@@ -24,6 +25,8 @@ export interface Customer {
   readonly title: '先生' | '女士';
   readonly phone: string;
   readonly level: CustomerLevel;
+  /** `1958-07-03`, as the contract has it; null where it has none. */
+  readonly birthDate: string | null;
   readonly provinceId: string;
   readonly cityId: string;
   readonly planName: Bilingual;

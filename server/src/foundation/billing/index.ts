@@ -5,7 +5,7 @@ export { openSimulatedBoss, type SimulatedBoss } from './adapters/simulated/open
 export { bossTables } from './adapters/simulated/prepare-tables.ts';
 export { BillingRefusal, BillingUnavailable } from './billing-failures.ts';
 export type { BillingSystem, FunctionOutcome } from './billing-system.ts';
-export type { Customer } from './boss-records.ts';
+export { type Customer, customerLevels } from './boss-records.ts';
 export type { EarlierComplaint, MatterAsk } from './evidence.ts';
 export { explain } from './explanations/explain-charge.ts';
 export { factsFound, findFact } from './facts/find-facts.ts';

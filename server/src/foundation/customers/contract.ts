@@ -35,7 +35,7 @@ export const FindCustomers = shape(
       pattern: '\\S',
       description: 'A whole phone number, a customer number of BOSS, a whole name, or what the mask shows of one',
     }),
-    purpose: Type.Enum(['raise-ticket', 'escalated-complaint', 'name-party'], {
+    purpose: Type.Enum(['raise-ticket', 'escalated-complaint', 'name-party', 'counter-visit'], {
       description: 'What for; it is on record',
     }),
   },

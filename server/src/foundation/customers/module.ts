@@ -5,6 +5,7 @@ import { customers0002 } from './migrations/0002-finding.ts';
 import { customers0003 } from './migrations/0003-folded-names.ts';
 import { customers0004 } from './migrations/0004-numbers.ts';
 import { customers0005 } from './migrations/0005-names-seen.ts';
+import { customers0083 } from './migrations/0083-birth-dates.ts';
 import type { BillingCentre } from './centre.ts';
 import { customerRoutes } from './routes.ts';
 
@@ -23,6 +24,7 @@ export const customers = defineModule<BillingCentre>({
     '0003-folded-names': customers0003,
     '0004-numbers': customers0004,
     '0005-names-seen': customers0005,
+    '0083-birth-dates': customers0083,
   },
   announces: [identityChecked],
   routes: (centre) => [{ routes: customerRoutes(centre) }],

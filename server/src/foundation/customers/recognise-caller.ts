@@ -85,6 +85,7 @@ async function remember(centre: BillingCentre, found: BossCustomer, phone: strin
     name: found.name,
     title: found.title,
     level: found.level,
+    birthDate: found.birthDate,
     planZh: found.planName.zh,
     planEn: found.planName.en,
   };

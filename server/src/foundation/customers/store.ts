@@ -15,6 +15,8 @@ export interface NewCustomer {
   name: string;
   title: string;
   level: string;
+  /** `1958-07-03`; null: BOSS does not know it. */
+  birthDate: string | null;
   planZh: string;
   planEn: string;
 }
@@ -166,6 +168,22 @@ export async function hasPassedIn(db: Reader, contactId: string, customerId: str
     .select('id')
     .where('contactId', '=', contactId)
     .where('customerId', '=', customerId)
+    .where('passed', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Means of a check in which the originals lay on the counter. */
+export const PAPERS = 'papers';
+
+/** This customer's papers were shown at the counter in this contact. */
+export async function hasShownPapersIn(db: Reader, contactId: string, customerId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('identityCheck')
+    .select('id')
+    .where('contactId', '=', contactId)
+    .where('customerId', '=', customerId)
+    .where('means', '=', PAPERS)
     .where('passed', '=', true)
     .executeTakeFirst();
   return row !== undefined;

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { component, Id, InBoth, Instant, nullable, shape } from '../../platform/contract-parts.ts';
+import { component, Instant, nullable, shape } from '../../platform/contract-parts.ts';
 import { breakReasonNames, LONGEST_BREAK_MINUTES, SHORTEST_BREAK_MINUTES } from './break-reasons.ts';
 
 /** What somebody chooses, or is set to. `finishing`: a break that begins once nothing is in hand any more. */
@@ -56,18 +56,6 @@ export const ChoosePresence = shape(
   { additionalProperties: false },
 );
 export type ChoosePresence = Static<typeof ChoosePresence>;
-
-/** Presence of somebody of a province. */
-export const ListedPresence = shape('ListedPresence', {
-  accountId: Id,
-  name: InBoth,
-  state: LoggedState,
-  since: nullable(Instant),
-  because: Because,
-  reason: nullable(BreakReasonName),
-  plannedUntil: nullable(Instant),
-});
-export type ListedPresence = Static<typeof ListedPresence>;
 
 export const Skills = shape(
   'Skills',

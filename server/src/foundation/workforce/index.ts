@@ -3,7 +3,7 @@ export { listPresent, presenceOfLeaver, setAwayFor } from './set-presence.ts';
 export { presentSince } from './present-since.ts';
 export { listPresences, type PresenceOf } from './list-presences.ts';
 export { type BreakReason } from './break-reasons.ts';
-export { type LoggedState, ListedPresence } from './contract.ts';
+export { type LoggedState } from './contract.ts';
 export { listSkills, saveSkills } from './store.ts';
 export { presenceChanged, skillsChanged } from './announcements.ts';
 export { type PresenceFollower, presenceFollower } from './followers.ts';

@@ -7,6 +7,8 @@ type Reader = Database | DatabaseTransaction;
 export interface Turned {
   accountId: string;
   state: string;
+  /** What they chose, which holds again once nothing else is so. */
+  chosen: string;
   provinceId: string | null;
 }
 
@@ -27,8 +29,8 @@ async function writePresences(db: Reader, held: RawBuilder<unknown>, now: Date):
           order by id desc limit 1), ${now}::timestamptz + make_interval(mins => minutes)) end
       from held where was is distinct from state or (state = 'break' and chosen_at = ${now})
       returning account_id, state)
-    select logged.account_id, logged.state, account.province_id
-    from logged join account on account.id = logged.account_id`.execute(db);
+    select logged.account_id, logged.state, held.chosen, account.province_id
+    from logged join held using (account_id) join account on account.id = logged.account_id`.execute(db);
   return rows;
 }
 

@@ -22,8 +22,10 @@ async function noticeGoneOf(centre: Centre, accountId: string): Promise<void> {
   });
 }
 
+/** Contacts reach whoever is not offline as what they chose has it, whatever they have in hand. */
 function tell(work: Work, turned: readonly Turned[]): void {
-  for (const { accountId, provinceId, state } of turned) announcePresence(work, { accountId, provinceId }, state);
+  for (const { accountId, provinceId, state, chosen } of turned)
+    announcePresence(work, { accountId, provinceId }, state === 'offline' ? state : chosen);
   announceMoved(work, turned);
 }
 

@@ -1,4 +1,5 @@
-import type { DatabaseTransaction } from '../../platform/database/database.ts';
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { insertAll } from '../../platform/database/insert-all.ts';
 import type { BreakReason } from './break-reasons.ts';
 import type { LoggedState } from './contract.ts';
@@ -16,4 +17,15 @@ export interface PastPresence {
 /** Taken in all at once, of each person in the order in which it was: a sample's. Nothing is on their log yet. */
 export async function savePastPresences(db: DatabaseTransaction, past: readonly PastPresence[]): Promise<void> {
   await insertAll(db, 'presenceLog', past);
+}
+
+export async function findOldestLine(db: Database): Promise<Date | null> {
+  const row = await db.selectFrom('presenceLog').select('beganAt').orderBy('id').limit(1).executeTakeFirst();
+  return row?.beganAt ?? null;
+}
+
+/** What was over before then; what somebody was at that moment stays, for it says what they were after it. */
+export async function deleteLinesBefore(db: Database, before: Date): Promise<void> {
+  await sql`delete from presence_log as line where began_at < ${before} and exists (select from presence_log as next
+    where next.account_id = line.account_id and next.id > line.id and next.began_at <= ${before})`.execute(db);
 }

@@ -121,10 +121,44 @@ export interface CalendarVersion {
   reason: string;
 }
 
+export interface CannedAnswer {
+  changedAt: Timestamp;
+  changedBy: string | null;
+  id: string;
+  name: string;
+  ownerId: string | null;
+  provinceId: string | null;
+  removedAt: Timestamp | null;
+  scope: string;
+  teamId: string | null;
+  textEn: string | null;
+  textZh: string;
+  types: Generated<Json>;
+  version: number;
+}
+
+export interface CannedAnswerUse {
+  accountId: string;
+  answerId: string;
+  contactId: string;
+  times: number;
+  usedAt: Timestamp;
+}
+
+export interface CannedAnswerVersion {
+  answerId: string;
+  body: Json;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  removed: boolean;
+  version: number;
+}
+
 export interface ChatCallback {
   asked: string;
-  contactId: string;
+  contactId: string | null;
   key: string;
+  wish: Json | null;
   wishedAt: Timestamp | null;
 }
 
@@ -160,6 +194,8 @@ export interface ChatTry {
 }
 
 export interface ChatVisit {
+  callbackId: string | null;
+  callbackPhone: string | null;
   contactId: string;
   leftAt: Timestamp | null;
   seq: Generated<number>;
@@ -198,6 +234,32 @@ export interface ClockRederivation {
   state: string;
   total: number;
   upTo: string | null;
+}
+
+export interface Consult {
+  answeredAt: Timestamp | null;
+  askedAt: Timestamp;
+  contactId: string;
+  endedAt: Timestamp | null;
+  expertId: string | null;
+  fromAccountId: string;
+  id: string;
+  key: string;
+  lateAt: Timestamp | null;
+  provinceId: string;
+  skill: string | null;
+  state: string;
+  takenAt: Timestamp | null;
+}
+
+export interface ConsultMessage {
+  accountId: string;
+  at: Timestamp;
+  consultId: string;
+  key: string;
+  kind: string;
+  seq: Generated<number>;
+  text: string;
 }
 
 export interface Contact {
@@ -273,7 +335,25 @@ export interface ContactParty {
   toRecognise: boolean;
 }
 
+export interface CounterVisit {
+  accountId: string;
+  begunAt: Timestamp;
+  contactId: string;
+  finishedAt: Timestamp | null;
+  finishKey: string | null;
+  forAnother: boolean;
+  hallId: string;
+  key: string;
+  next: string | null;
+  nextHallId: string | null;
+  number: string;
+  result: string | null;
+  serviceId: string | null;
+  told: string | null;
+}
+
 export interface Customer {
+  birthDate: string | null;
   bossRef: string;
   cityId: string;
   firstSeenAt: Timestamp;
@@ -332,12 +412,25 @@ export interface Decision {
   status: string;
 }
 
+export interface EscalatedAfter {
+  contactId: string | null;
+  promiseId: string | null;
+  ticketId: string;
+}
+
 export interface EscalatedComplaint {
   cityId: string | null;
+  contactId: string | null;
+  demand: string | null;
   intoId: string;
   open: Generated<boolean>;
   provinceId: string;
   receivedAt: Timestamp;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  repliedAt: Timestamp | null;
+  repliedBy: string | null;
+  reply: string | null;
   source: string;
   sourceNumber: string;
   termAt: Timestamp;
@@ -445,6 +538,25 @@ export interface Fact {
 export interface FactSet {
   facts: Json;
   id: string;
+}
+
+export interface Hall {
+  body: Json;
+  cityId: string;
+  id: string;
+  provinceId: string;
+}
+
+export interface HallService {
+  body: Json;
+  id: string;
+  place: number;
+}
+
+export interface HallStand {
+  accountId: string;
+  hallId: string;
+  since: Timestamp;
 }
 
 export interface HandOver {
@@ -604,6 +716,61 @@ export interface NoteMention {
   accountId: string;
   noteId: string;
   readAt: Timestamp | null;
+}
+
+export interface Notice {
+  askedVersion: number;
+  cities: string[];
+  endsAt: Timestamp | null;
+  id: string;
+  importance: string;
+  kind: string;
+  openEnded: boolean;
+  outageId: string | null;
+  placeCities: string[];
+  placeProvinces: string[];
+  posts: string[];
+  provinceId: string | null;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  remindedAt: Timestamp | null;
+  remindedVersion: number | null;
+  revision: number;
+  sayEn: string | null;
+  sayZh: string | null;
+  skills: string[];
+  startsAt: Timestamp | null;
+  state: string;
+  teams: string[];
+  textEn: string | null;
+  textZh: string;
+  titleEn: string | null;
+  titleZh: string;
+  types: string[];
+  version: number;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
+  withdrawnWhy: string | null;
+  writtenAt: Timestamp;
+  writtenBy: string;
+}
+
+export interface NoticeReading {
+  accountId: string;
+  confirmedAt: Timestamp | null;
+  noticeId: string;
+  openedAt: Timestamp | null;
+  shownAt: Timestamp;
+  version: number;
+}
+
+export interface NoticeVersion {
+  accountId: string;
+  asksAnew: boolean;
+  at: Timestamp;
+  body: Json;
+  noticeId: string;
+  version: number;
 }
 
 export interface NumberRange {
@@ -857,6 +1024,7 @@ export interface QueuePlace {
   acceptSeconds: number;
   contactId: string;
   desk: string;
+  level: string | null;
   meantFor: string | null;
   orderAt: Timestamp;
   orderKey: Timestamp;
@@ -864,6 +1032,16 @@ export interface QueuePlace {
   ringsUntil: Timestamp | null;
   seq: Generated<number>;
   waiting: Generated<boolean>;
+}
+
+export interface QueueRules {
+  accountId: string | null;
+  at: Timestamp;
+  body: Json | null;
+  id: Generated<number>;
+  provinceId: string | null;
+  reason: string;
+  version: number;
 }
 
 export interface Resolution {
@@ -880,6 +1058,31 @@ export interface RetentionRule {
   setAt: Timestamp | null;
   setBy: string | null;
   what: string;
+}
+
+export interface SampleCrowd {
+  begunAt: Timestamp;
+  begunBy: string;
+  endsAt: Timestamp;
+  id: string;
+  letIn: Generated<number>;
+  nextAt: Timestamp | null;
+  provinceId: string;
+  settings: Json;
+  words: Json;
+}
+
+export interface SampleGuest {
+  answeredSeq: Generated<number>;
+  contactId: string;
+  crowdId: string;
+  ended: string | null;
+  guest: Json;
+  nextAt: Timestamp | null;
+  nudges: Generated<number>;
+  quietSince: Timestamp;
+  said: Generated<number>;
+  visitorId: string | null;
 }
 
 export interface Seat {
@@ -918,6 +1121,21 @@ export interface Session {
   id: Generated<string>;
   seenAt: Timestamp;
   tokenHash: string;
+}
+
+export interface ShownPapers {
+  contactId: string;
+  customerId: string | null;
+  holder: string;
+  id: string;
+  key: string;
+  kind: string;
+  name: string;
+  numberTail: string;
+  outcome: string;
+  seenAt: Timestamp;
+  seenBy: string;
+  seq: Generated<number>;
 }
 
 export interface SignInFailure {
@@ -1155,6 +1373,9 @@ export interface DB {
   attachment: Attachment;
   auditEntry: AuditEntry;
   calendarVersion: CalendarVersion;
+  cannedAnswer: CannedAnswer;
+  cannedAnswerUse: CannedAnswerUse;
+  cannedAnswerVersion: CannedAnswerVersion;
   chatCallback: ChatCallback;
   chatCode: ChatCode;
   chatSite: ChatSite;
@@ -1164,14 +1385,18 @@ export interface DB {
   chatVisitor: ChatVisitor;
   city: City;
   clockRederivation: ClockRederivation;
+  consult: Consult;
+  consultMessage: ConsultMessage;
   contact: Contact;
   contactEntry: ContactEntry;
   contactJoin: ContactJoin;
   contactMessage: ContactMessage;
   contactParty: ContactParty;
+  counterVisit: CounterVisit;
   customer: Customer;
   customerPromise: CustomerPromise;
   decision: Decision;
+  escalatedAfter: EscalatedAfter;
   escalatedComplaint: EscalatedComplaint;
   escalation: Escalation;
   escalationLadder: EscalationLadder;
@@ -1182,6 +1407,9 @@ export interface DB {
   explanation: Explanation;
   fact: Fact;
   factSet: FactSet;
+  hall: Hall;
+  hallService: HallService;
+  hallStand: HallStand;
   handOver: HandOver;
   identityCheck: IdentityCheck;
   knownPlace: KnownPlace;
@@ -1196,6 +1424,9 @@ export interface DB {
   note: Note;
   noteFile: NoteFile;
   noteMention: NoteMention;
+  notice: Notice;
+  noticeReading: NoticeReading;
+  noticeVersion: NoticeVersion;
   numberRange: NumberRange;
   openTicket: OpenTicket;
   passwordLink: PasswordLink;
@@ -1224,12 +1455,16 @@ export interface DB {
   queueEstimate: QueueEstimate;
   queueKeeper: QueueKeeper;
   queuePlace: QueuePlace;
+  queueRules: QueueRules;
   resolution: Resolution;
   retentionRule: RetentionRule;
+  sampleCrowd: SampleCrowd;
+  sampleGuest: SampleGuest;
   seat: Seat;
   serviceDay: ServiceDay;
   serviceOutcome: ServiceOutcome;
   session: Session;
+  shownPapers: ShownPapers;
   signInFailure: SignInFailure;
   skill: Skill;
   staffMessage: StaffMessage;

@@ -91,9 +91,10 @@ async function readWords(file: string): Promise<Static<typeof OpeningWords>> {
 }
 
 function toRow(customer: Customer, now: Date): CustomerRow {
-  const { provinceId, cityId, phone, ref, name, title, level, planName } = customer;
+  const { provinceId, cityId, phone, ref, name, title, level, birthDate, planName } = customer;
   const plan = { planZh: planName.zh, planEn: planName.en };
-  return { id: newId(now), provinceId, cityId, phone, bossRef: ref, name, title, level, ...plan, phoneLeftAt: null };
+  const known = { name, title, level, birthDate };
+  return { id: newId(now), provinceId, cityId, phone, bossRef: ref, ...known, ...plan, phoneLeftAt: null };
 }
 
 function deskFor({ provinceId, cityId }: CustomerRow, people: People): Desk {

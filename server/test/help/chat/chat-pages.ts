@@ -118,7 +118,7 @@ export class ChatPages {
 
   async openOn(device: BrowserContext, address: string): Promise<Page> {
     const page = await device.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => this.wrong.push(error.message));
     page.on('console', (line) => {
       if (/Content Security Policy/iu.test(line.text())) this.wrong.push(line.text());

@@ -34,6 +34,11 @@ export async function waitUntilThere(page: Page): Promise<void> {
   while ((await waiting.count()) > 0) await waiting.first().waitFor({ state: 'detached' });
 }
 
+/** Waits until what is there has been drawn, and the page has heard what of it is in sight. */
+export async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+}
+
 /** What a page breaks of WCAG 2.2 A and AA and of what is good practice, each with a piece of what breaks it. */
 export async function findAccessFaults(page: Page): Promise<string[]> {
   // Not a script of the page: evaluated from outside, the policy of contents does not come into it.

@@ -32,7 +32,7 @@ export async function openGallery(): Promise<Gallery> {
     const context = await browser.newContext({ viewport, colorScheme: mode, reducedMotion: 'reduce' });
     await context.addInitScript(`localStorage.setItem('jieyi.language', '${language}')`);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
     await page.clock.setFixedTime(NOW);

@@ -9,6 +9,8 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['jobs for listeners', /pgboss\.job/u],
   ['events for screens', /^insert into "?event\b/u],
   ['the customer', /^select \* from "customer"/u],
+  ['outages that go on', /^select "mass_fault"\.\*.*"mass_reply"/u],
+  ['what of these notices I have read', /"notice_reading"/u],
   ['outages it may be of, held', /from "mass_fault".* for share/u],
   ['the ticket, with its team', /insert into "ticket" /u],
   ['the ticket, held', /^select "ticket"\.\*.*for no key update/u],

@@ -60,7 +60,7 @@ async function openSlowly(page: Page, path: string): Promise<boolean> {
   const waits = await page
     .locator('.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]')
     .first()
-    .waitFor({ timeout: 10_000 })
+    .waitFor()
     .then(() => true)
     .catch(() => false);
   const answering = setInterval(() => letGo.shift()?.(), LATER_MS);

@@ -120,7 +120,7 @@ async function settled(read: () => Promise<string>, to: string): Promise<string>
     now = await read();
     if (now !== to) throw new Error(now);
   };
-  await vi.waitFor(look, { timeout: 3000, interval: 50 }).catch(() => undefined);
+  await vi.waitFor(look, { timeout: 20_000, interval: 50 }).catch(() => undefined);
   return now;
 }
 

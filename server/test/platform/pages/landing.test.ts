@@ -20,7 +20,7 @@ test.each([
   ['author-js', '/policies', '政策'],
 ])('%s lands on %s', async (username, path, title) => {
   const page = await desks.open(username, '/');
-  await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe(path);
+  await expect.poll(() => new URL(page.url()).pathname).toBe(path);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 });
 

@@ -6,6 +6,9 @@ import type { Shapes } from '../types.ts';
 export type Area = Shapes['Area'];
 export type AreaAlert = Area['alerts'][number];
 export type AreaToday = Shapes['AreaToday'];
+export type Escalated = Shapes['EscalatedComplaint'];
+export type BeforeEscalated = Shapes['BeforeEscalated'];
+export type ReplyToSource = Shapes['ReplyToSource'];
 export type DueTicket = Shapes['DueTicketOfArea'];
 export type RaiseEscalated = Shapes['RaiseEscalatedComplaint'];
 
@@ -64,5 +67,40 @@ export function useRaiseEscalated() {
   return useMutation({
     mutationFn: (body: RaiseEscalated) => take(centre.POST('/api/escalated-complaints', { body })),
     onSettled: () => void queries.invalidateQueries({ queryKey: keys.area }),
+  });
+}
+
+/** Open ones by their term, then those of the last 30 days. */
+export function useEscalated() {
+  return useQuery({
+    queryKey: keys.escalated,
+    queryFn: () => take(centre.GET('/api/escalated-complaints')),
+    ...EVERY_MINUTE,
+  });
+}
+
+/** What came before with a customer, and what of it is proposed to be linked. */
+export function useBeforeEscalated(customerId: string | null, category: string) {
+  return useQuery({
+    queryKey: keys.beforeEscalated(customerId ?? '', category),
+    queryFn: () =>
+      take(
+        centre.GET('/api/escalated-complaints/before', {
+          params: { query: { customerId: customerId ?? '', category } },
+        }),
+      ),
+    enabled: customerId !== null,
+  });
+}
+
+export function useReplyToSource(ticketId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ReplyToSource) =>
+      take(centre.POST('/api/escalated-complaints/{id}/reply', { params: { path: { id: ticketId } }, body })),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: keys.area });
+      void queries.invalidateQueries({ queryKey: keys.ticket(ticketId) });
+    },
   });
 }

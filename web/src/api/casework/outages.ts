@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
-import type { Shapes } from '../types.ts';
+import type { Contact, Shapes } from '../types.ts';
 
 export type MassFault = Shapes['MassFault'];
 export type FaultTicket = Shapes['MassFaultTicket'];
@@ -15,10 +15,12 @@ export function useMassFaults() {
   return useQuery({ queryKey: keys.massFaults, queryFn: () => take(centre.GET('/api/mass-faults')) });
 }
 
-export function useKnownFaults(contactId: string) {
+/** Outages and notices that concern a caller: others once it is known who it is, and what it is about. */
+export function useKnownFaults({ id: contactId, customerId, matter }: Contact) {
   return useQuery({
-    queryKey: keys.knownFaults(contactId),
+    queryKey: [...keys.knownFaults(contactId), customerId, matter?.type ?? null],
     queryFn: () => take(centre.GET('/api/known-faults', { params: { query: { contactId } } })),
+    placeholderData: (before) => before,
   });
 }
 

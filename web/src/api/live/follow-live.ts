@@ -2,6 +2,7 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { gatherStale } from './gather-stale.ts';
 import { type Key, keys } from '../query-keys.ts';
+import { askAnew } from './ask-anew.ts';
 import { dropHeard } from './drop-heard.ts';
 import type { About, AnnouncementName, LiveEvent } from './live-events.ts';
 import { type Heard, openLine } from './open-line.ts';
@@ -35,10 +36,8 @@ export function useLive({ staleAfter, figures }: Following): Line {
     let calming: ReturnType<typeof setTimeout> | undefined;
     let calmMs = CALM_MS;
     const pace = paceLists(queries, () => !document.hidden);
-    const stale = gatherStale(
-      (queryKey) => void queries.invalidateQueries({ queryKey }),
-      pace,
-      (waiting) => queries.setQueryData(keys.putOff, [...new Set(waiting.map(([name]) => name))]),
+    const stale = gatherStale(askAnew(queries), pace, (waiting) =>
+      queries.setQueryData(keys.putOff, [...new Set(waiting.map(([name]) => name))]),
     );
     const isNew = dropHeard();
     const hear = ({ event, about, gathered }: Heard) => {

@@ -1,4 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +36,7 @@ export function AreaPage() {
         title={place ? t('titleOf', { place }) : t('title')}
         about={t('about')}
         actions={
-          me.rights.includes('ticket:dispatch') && (
+          me.rights.includes('escalated:record') && (
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setRecording(true)}>
               {t('escalated.record')}
             </Button>
@@ -82,6 +83,9 @@ function Escalated({ area: { escalated, counts } }: { area: Area }) {
         )}
       </header>
       <EscalatedTable escalated={escalated} />
+      <p className={page['body']}>
+        <Link to="/escalated">{t('escalated.allOfThem')}</Link>
+      </p>
     </section>
   );
 }

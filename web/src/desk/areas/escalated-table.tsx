@@ -1,19 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Area } from '../../api/casework/areas.ts';
+import type { Escalated } from '../../api/casework/areas.ts';
 import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { DeadlineChip } from '../../ui/times/deadline-chip.tsx';
 import page from '../parts/page.module.css';
 import styles from './area.module.css';
+import { SourceReply } from './reply-to-source.tsx';
 
-const columns = ['term', 'source', 'ticket', 'city', 'customer', 'what', 'before'] as const;
-
-type Escalated = Area['escalated'][number];
+const columns = ['term', 'source', 'ticket', 'city', 'customer', 'what', 'before', 'answered'] as const;
 
 /** What went past us: by when its source wants it settled, and what came before it with us. */
-export function EscalatedTable({ escalated }: Pick<Area, 'escalated'>) {
+export function EscalatedTable({ escalated }: { escalated: readonly Escalated[] }) {
   const { t } = useTranslation('areas');
   return (
     <table className={`${page['table']} ${styles['stack']}`}>
@@ -45,6 +44,7 @@ function Row({ one }: { one: Escalated }) {
       </td>
       <td>
         {t(`escalated.from.${one.source}`)} <span className="faint number">{one.sourceNumber}</span>
+        {one.nth > 1 && <strong className={styles['nth']}>{t('escalated.nth', { count: one.nth })}</strong>}
       </td>
       <th scope="row" className="number">
         <Link to="/tickets/$ticketId" params={{ ticketId: one.ticket.id }}>
@@ -56,16 +56,27 @@ function Row({ one }: { one: Escalated }) {
       <td className={styles['short']}>
         {one.customerName ?? <span className="faint">{t('outages:noCustomer')}</span>}
       </td>
-      <td className={styles['summary']} title={one.summary}>
+      <td className={styles['summary']} title={one.demand ? `${one.summary}\n${one.demand}` : one.summary}>
         {one.summary}
       </td>
       <td className="number">
-        {one.before.length === 0 && <span className="faint">{t('escalated.nothing')}</span>}
+        {one.before.length + one.contactsBefore + one.promisesBefore === 0 && (
+          <span className="faint">{t('escalated.nothing')}</span>
+        )}
         {one.before.map(({ id, number }) => (
           <Link key={id} className={styles['earlier'] ?? ''} to="/tickets/$ticketId" params={{ ticketId: id }}>
             {number}
           </Link>
         ))}
+        {one.contactsBefore > 0 && (
+          <span className="faint">{t('escalated.contacts', { count: one.contactsBefore })}</span>
+        )}{' '}
+        {one.promisesBefore > 0 && (
+          <span className="faint">{t('escalated.promises', { count: one.promisesBefore })}</span>
+        )}
+      </td>
+      <td>
+        <SourceReply one={one} />
       </td>
     </tr>
   );

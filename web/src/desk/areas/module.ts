@@ -9,9 +9,15 @@ const page = createRoute({
   component: lazyRouteComponent(() => import('./area-page.tsx'), 'AreaPage'),
 });
 
+const escalatedPage = createRoute({
+  getParentRoute: () => root,
+  path: '/escalated',
+  component: lazyRouteComponent(() => import('./escalated-page.tsx'), 'EscalatedPage'),
+});
+
 export const areas = defineDeskModule({
   name: 'areas',
-  routes: [page],
+  routes: [page, escalatedPage],
   menu: [{ to: '/area', letter: 'a', text: 'areas:menu', order: 40, open: (me) => me.rights.includes('area:read') }],
   stale: { 'area.changed': () => [keys.area], 'ticket.changed': () => [keys.areaDue] },
 });

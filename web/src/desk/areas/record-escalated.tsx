@@ -3,7 +3,7 @@ import { Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialogs/dialog.tsx';
-import { type RaiseEscalated, useRaiseEscalated } from '../../api/casework/areas.ts';
+import { type RaiseEscalated, useBeforeEscalated, useRaiseEscalated } from '../../api/casework/areas.ts';
 import { useTicketKinds } from '../../api/casework/tickets/kinds.ts';
 import type { FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
@@ -14,13 +14,16 @@ import { PickTime } from '../../ui/times/pick-time.tsx';
 import { toInstant } from '../parts/local-time.ts';
 import { useUnsentFields } from '../parts/use-unsent-fields.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
-import { isSayable } from '../../ui/words/judge-length.ts';
+import { isSayable, isWithin } from '../../ui/words/judge-length.ts';
 import { KeptNote } from '../../ui/words/kept-note.tsx';
 import styles from '../outages/outages.module.css';
 import { FindCustomer } from '../customers/find-customer.tsx';
+import { useMe } from '../parts/me.ts';
 import { CityPicker } from '../parts/place-pickers.tsx';
+import { BeforeChooser, type Chosen, toLinked } from './before-escalated.tsx';
 
-const sources = ['10080', '12381', 'web'] as const;
+const sources = ['10080', '12381', 'web', '12300'] as const;
+const ways = ['queue', 'mine'] as const;
 
 /** A complaint that went past us is recorded with the number and term that came with it, and linked to what came before. */
 export function RecordEscalated({ onClose }: { onClose: () => void }) {
@@ -31,18 +34,37 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const categories = kinds.data?.find(({ id }) => id === 'complaint')?.categories ?? [];
   const raise = useRaiseEscalated();
   const once = useOnce();
+  const me = useMe();
   const [source, setSource] = useState<RaiseEscalated['source']>('10080');
   const [customer, setCustomer] = useState<FoundCustomer | null>(null);
   const unsent = useUnsentFields('ticket:new-escalated');
-  const form = { number: '', cityId: '', category: 'billing', summary: '', term: '', ...unsent.fields };
+  const form = {
+    number: '',
+    cityId: '',
+    category: 'billing',
+    summary: '',
+    term: '',
+    received: '',
+    demand: '',
+    way: 'queue',
+    ...unsent.fields,
+  };
   const set = (more: Partial<typeof form>) => unsent.set(more);
-  const ready = form.number.trim() && isSayable(form.summary) && (customer || form.cityId);
+  const [chosen, setChosen] = useState<Chosen>({});
+  const before = useBeforeEscalated(customer?.id ?? null, form.category);
+  const termKnown = source !== '12300' || toInstant(form.term) !== null;
+  const said = isSayable(form.summary) && isWithin(form.demand);
+  const ready = form.number.trim() && said && termKnown && (customer || form.cityId) && (!customer || before.data);
   const send = () => {
     if (!ready) return;
     const termAt = toInstant(form.term);
     const whose = customer ? { customerId: customer.id } : { cityId: form.cityId };
     const { number, category, summary } = form;
-    const told = { source, sourceNumber: number.trim(), category, summary: summary.trim() };
+    const receivedAt = toInstant(form.received);
+    const demand = form.demand.trim();
+    const more = { ...(receivedAt && { receivedAt }), ...(demand && { demand }), ...toLinked(before.data, chosen) };
+    const opens: RaiseEscalated['opens'] = form.way === 'mine' ? 'mine' : 'queue';
+    const told = { source, sourceNumber: number.trim(), category, summary: summary.trim(), opens, ...more };
     // Corrected words are of the same complaint.
     const raising = once(
       [source, told.sourceNumber],
@@ -91,8 +113,21 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
             <span className="faint">{t(`escalated.usualTerm.${source}`)}</span>
           </label>
         </div>
-        <FindCustomer purpose="escalated-complaint" chosen={customer} choose={setCustomer} />
-        <p className="faint">{t('escalated.linked')}</p>
+        <label>
+          {t('escalated.received')}
+          <PickTime value={form.received} set={(received) => set({ received })} />
+        </label>
+        <FindCustomer
+          purpose="escalated-complaint"
+          chosen={customer}
+          choose={(one) => {
+            setCustomer(one);
+            setChosen({});
+          }}
+        />
+        {customer && (
+          <BeforeChooser customerId={customer.id} category={form.category} chosen={chosen} choose={setChosen} />
+        )}
         <div className={styles['two']}>
           {!customer && (
             <label>
@@ -119,6 +154,18 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
             onText={(summary) => set({ summary })}
           />
         </label>
+        <label>
+          {t('escalated.demand')}
+          <CountedText autoSize={{ minRows: 1, maxRows: 4 }} value={form.demand} onText={(demand) => set({ demand })} />
+        </label>
+        {me.rights.includes('contact:answer') && (
+          <Radio.Group
+            aria-label={t('escalated.opens')}
+            value={form.way}
+            options={ways.map((value) => ({ value, label: t(`escalated.way.${value}`) }))}
+            onChange={(event) => set({ way: event.target.value })}
+          />
+        )}
         <KeptNote of={unsent.standing} />
         {raise.isError && <Failure error={raise.error} />}
       </div>

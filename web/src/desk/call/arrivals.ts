@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contact/contacts.ts';
+import { useConsults } from '../../api/deciding/consults.ts';
 import { useHandOvers } from '../../api/deciding/hand-over.ts';
 import type { CountsProps } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
@@ -13,7 +14,8 @@ export function CountArrived({ children }: CountsProps): ReactNode {
   const contacts = useContacts(handles);
   const takes = rights.includes('hand-over:take');
   const handOvers = useHandOvers(takes);
-  const asked = [...(handles ? [contacts] : []), ...(takes ? [handOvers] : [])];
+  const consults = useConsults(takes);
+  const asked = [...(handles ? [contacts] : []), ...(takes ? [handOvers, consults] : [])];
   if (asked.some(({ data }) => !data))
     return children(
       null,
@@ -23,7 +25,8 @@ export function CountArrived({ children }: CountsProps): ReactNode {
   const offered = handOvers.data?.filter(({ state }) => state === 'offered').length ?? 0;
   // What rings counts once, however much was written before.
   const unread = contacts.data?.reduce((sum, one) => sum + (isRinging(one) ? 0 : one.unread), 0) ?? 0;
-  const waiting = ringing + offered;
+  const consulted = consults.data?.filter(({ role }) => role === 'asked').length ?? 0;
+  const waiting = ringing + offered + consulted;
   const title = [
     ...(waiting > 0 ? [t('waitingForYou', { count: waiting })] : []),
     ...(unread > 0 ? [t('unreadOf', { count: unread })] : []),

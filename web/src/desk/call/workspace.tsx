@@ -10,6 +10,7 @@ import { CallHead } from './call-head.tsx';
 import { Decision } from '../resolution/decision/decision.tsx';
 import { Evidence } from '../resolution/facts/evidence.tsx';
 import { Guidance } from '../resolution/explaining/guidance.tsx';
+import { ConsultPanel } from '../hand-over/consult-panel.tsx';
 import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { Matter } from '../resolution/matter/matter.tsx';
 import { NoteBox } from '../contacts/note/note-box.tsx';
@@ -17,7 +18,6 @@ import { ContactNotes } from '../notes/contact-notes.tsx';
 import { Question } from '../resolution/facts/question.tsx';
 import { Timeline } from '../contacts/timeline.tsx';
 import { ConversationPanel } from '../conversations/conversation-panel.tsx';
-import { ReplyComposer } from '../conversations/reply-composer.tsx';
 import { isWritable, isWritten, WithReplyDraft } from '../conversations/reply-draft.tsx';
 import { WhoMayWrite } from '../conversations/who-may-write.tsx';
 import { isKnown } from '../contacts/known-contact.ts';
@@ -27,6 +27,7 @@ import { LeadActs } from '../wallboard/steering/lead-acts.tsx';
 import { StaffAboutContact } from '../wallboard/messages/staff-about-contact.tsx';
 import { CustomerPromises } from '../promises/customer-promises.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
+import { Reply } from './reply.tsx';
 
 /** One contact: the call in the middle, who and what and the decision at its side. */
 export function Workspace({ contactId }: { contactId: string }) {
@@ -51,8 +52,9 @@ export function Workspace({ contactId }: { contactId: string }) {
             {isWritten(contact.data) && <ConversationPanel contact={contact.data} />}
             {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
             {isWritten(contact.data) ? <WhoMayWrite contact={contact.data} /> : <Timeline contact={contact.data} />}
-            <ReplyComposer contact={contact.data} />
+            <Reply contact={contact.data} />
             {editable && !isWritable(contact.data) && <NoteBox key={contactId} contactId={contactId} />}
+            <ConsultPanel {...shared} resolution={resolution.data ?? null} />
             <StaffAboutContact key={`staff ${contactId}`} contactId={contactId} />
             <ContactNotes key={`notes ${contactId}`} contactId={contactId} />
           </div>

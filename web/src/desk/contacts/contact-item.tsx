@@ -59,9 +59,13 @@ function Clock({ item: { since, awaitsSince } }: Pick<Props, 'item'>) {
 }
 
 /** The way they came, and what about. */
-function About({ item: { wayIn, matterType } }: Pick<Props, 'item'>) {
-  const { t } = useTranslation('contacts');
+function About({ item: { wayIn, matterType, consult } }: Pick<Props, 'item'>) {
+  const { t } = useTranslation(['contacts', 'hand-over']);
   const typeName = useTypeName();
-  const told = [wayIn ? t(`wayIn.${wayIn}`) : '', matterType ? typeName(matterType) : ''];
+  const told = [
+    wayIn ? t(`wayIn.${wayIn}`) : '',
+    matterType ? typeName(matterType) : '',
+    consult ? t(`hand-over:consult.mark.${consult}`) : '',
+  ];
   return told.filter(Boolean).join(' · ');
 }

@@ -4,6 +4,7 @@ import { Input, type InputRef } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contact/contacts.ts';
+import { useConsults } from '../../api/deciding/consults.ts';
 import { useHandOvers } from '../../api/deciding/hand-over.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import { Awaited } from '../../ui/fetched.tsx';
@@ -24,12 +25,13 @@ export function Contacts({ openId }: { openId: string | null }) {
   const typeName = useTypeName();
   const contacts = useContacts();
   const handOvers = useHandOvers();
+  const consults = useConsults();
   const takes = me.rights.includes('hand-over:take');
   const [sought, setSought] = useState('');
   const search = useRef<InputRef>(null);
   const groups = useMemo(
-    () => groupContacts(contacts.data ?? [], handOvers.data ?? [], takes),
-    [contacts.data, handOvers.data, takes],
+    () => groupContacts(contacts.data ?? [], handOvers.data ?? [], takes, consults.data ?? []),
+    [contacts.data, handOvers.data, takes, consults.data],
   );
   const fits = (one: Listed) =>
     `${one.customerName ?? one.address ?? ''} ${one.matterType ? typeName(one.matterType) : ''}`.includes(
@@ -67,7 +69,10 @@ export function Contacts({ openId }: { openId: string | null }) {
         />
         <AlertSwitches />
       </div>
-      <Awaited of={[contacts, handOvers]} waiting={<Waiting title={false} className={styles['waiting'] ?? ''} />} />
+      <Awaited
+        of={[contacts, handOvers, consults]}
+        waiting={<Waiting title={false} className={styles['waiting'] ?? ''} />}
+      />
       {sought && contacts.data && handOvers.data && shown.length === 0 && (
         <p className={styles['none']}>{t('noContactFound')}</p>
       )}

@@ -33,7 +33,13 @@ const renderers: Record<string, (detail: Detail) => ReactNode> = {
   'boss-done': (detail) => <BossDone detail={detail} />,
   'boss-failed': (detail) => <BossFailed failure={text(detail, 'failure')} />,
   'identity-checked': (detail) => <IdentityChecked passed={detail['passed'] === true} means={text(detail, 'means')} />,
+  'papers-shown': (detail) => <PapersShown detail={detail} />,
+  'visit-finished': (detail) => text(detail, 'text'),
+  'went-past-us': (detail) => <WentPast source={text(detail, 'source')} number={text(detail, 'sourceNumber')} />,
   'hand-over-ended': (detail) => <HandOverEnding ending={text(detail, 'ending')} reason={text(detail, 'reason')} />,
+  'consult-asked': (detail) => text(detail, 'text'),
+  'consult-answered': (detail) => text(detail, 'text'),
+  'consult-declined': (detail) => text(detail, 'reason'),
   'taken-over': (detail) => text(detail, 'reason'),
   reassigned: (detail) => text(detail, 'reason'),
   requeued: (detail) => text(detail, 'reason'),
@@ -146,6 +152,27 @@ function IdentityChecked({ passed, means }: { passed: boolean; means: string }) 
   return (
     <>
       {t(`identity.${means}`, { defaultValue: means })} · {t(passed ? 'identity.pass' : 'identity.fail')}
+    </>
+  );
+}
+
+function WentPast({ source, number }: { source: string; number: string }) {
+  const { t } = useTranslation('areas');
+  return (
+    <>
+      {t(`escalated.from.${source}`, { defaultValue: source })} <span className="number">{number}</span>
+    </>
+  );
+}
+
+function PapersShown({ detail }: { detail: Detail }) {
+  const { t } = useTranslation('counter/visit');
+  const [kind, outcome] = [text(detail, 'kind'), text(detail, 'outcome')];
+  return (
+    <>
+      {t(`papers.of.${text(detail, 'holder')}`)} · {t(`paper.${kind}`, { defaultValue: kind })}{' '}
+      <span className="number">****{text(detail, 'numberTail')}</span> ·{' '}
+      {t(`papers.outcome.${outcome}`, { defaultValue: outcome })}
     </>
   );
 }

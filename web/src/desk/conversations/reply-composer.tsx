@@ -8,17 +8,24 @@ import { CountedText } from '../../ui/words/counted-text.tsx';
 import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { useContactNote } from '../contacts/note/use-contact-note.ts';
 import { NOTE, REPLY, type ReplyDraft, useReplyDraft } from './reply-draft.tsx';
+import type { ReplyOffer } from './reply-offer.ts';
 import { AddFiles, ReplyFields } from './reply-fields.tsx';
 import styles from './conversations.module.css';
 import { useSendReply } from './use-send-reply.ts';
 
 /** Where the customer is written to, or a note made; nothing where nobody may. */
-export function ReplyComposer({ contact }: { contact: Contact }) {
+export function ReplyComposer({ contact, offer = null }: { contact: Contact; offer?: ReplyOffer | null }) {
   const draft = useReplyDraft();
-  return draft && <Write contact={contact} draft={draft} />;
+  return draft && <Write contact={contact} draft={draft} offer={offer} />;
 }
 
-function Write({ contact, draft }: { contact: Contact; draft: ReplyDraft }) {
+interface Props {
+  contact: Contact;
+  draft: ReplyDraft;
+  offer: ReplyOffer | null;
+}
+
+function Write({ contact, draft, offer }: Props) {
   const { t } = useTranslation(['conversations', 'contacts']);
   const isUp = useIsUp();
   const sending = useSendReply(contact, draft);
@@ -49,10 +56,16 @@ function Write({ contact, draft }: { contact: Contact; draft: ReplyDraft }) {
                 hindrance: note.hindrance,
                 onSend: note.save,
               }
-            : { label: t('send'), primary: false, doing: false, hindrance: sending.hindrance, onSend: sending.send }
+            : {
+                label: t('send'),
+                primary: false,
+                doing: false,
+                hindrance: sending.hindrance ?? offer?.hindrance(draft.reply.words) ?? null,
+                onSend: sending.send,
+              }
         }
         failure={isNote ? note.failed && <Failure error={note.error} /> : !isUp && <p role="status">{t('lineGone')}</p>}
-        tools={!isNote && <AddFiles files={sending.files} choices={sending.choices} />}
+        tools={!isNote && <AddFiles files={sending.files} choices={sending.choices} offer={offer} />}
       >
         {isNote ? (
           <>
@@ -65,7 +78,13 @@ function Write({ contact, draft }: { contact: Contact; draft: ReplyDraft }) {
             <KeptNote of={note.unsent} />
           </>
         ) : (
-          <ReplyFields contact={contact} reply={draft.reply} files={sending.files} choices={sending.choices} />
+          <ReplyFields
+            contact={contact}
+            reply={draft.reply}
+            files={sending.files}
+            choices={sending.choices}
+            offer={offer}
+          />
         )}
       </Composer>
     </div>

@@ -8,6 +8,7 @@ import { CountedText } from '../../ui/words/counted-text.tsx';
 import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { sizeOf } from '../parts/file-card.tsx';
 import styles from './conversations.module.css';
+import type { ReplyOffer } from './reply-offer.ts';
 import { MOST_FILES, type ReplyFiles, TAKEN_TYPES } from './use-reply-files.ts';
 import { LONGEST_TEXT } from './use-send-reply.ts';
 import { useTellTyping } from './use-typing.ts';
@@ -17,10 +18,12 @@ interface Props {
   reply: KeptWords;
   files: ReplyFiles;
   choices: KeptWords;
+  /** What is offered while one types. */
+  offer: ReplyOffer | null;
 }
 
 /** The words for the customer, quick replies beneath them, files that go along. */
-export function ReplyFields({ contact, reply, files, choices }: Props) {
+export function ReplyFields({ contact, reply, files, choices, offer }: Props) {
   const { t } = useTranslation('conversations');
   const tellTyping = useTellTyping(contact.id);
   const type = (words: string) => {
@@ -39,7 +42,9 @@ export function ReplyFields({ contact, reply, files, choices }: Props) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => take(event, event.dataTransfer.files)}
     >
+      {offer?.list}
       <CountedText
+        {...offer?.field}
         autoSize={{ minRows: 2, maxRows: 6 }}
         aria-label={t('reply')}
         placeholder={t('replyPlaceholder')}
@@ -101,11 +106,12 @@ function Chosen({ files: { files, remove } }: { files: ReplyFiles }) {
 }
 
 /** What else goes with a reply. */
-export function AddFiles({ files, choices }: Pick<Props, 'files' | 'choices'>) {
+export function AddFiles({ files, choices, offer }: Pick<Props, 'files' | 'choices' | 'offer'>) {
   const { t } = useTranslation('conversations');
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
+      {offer?.tools}
       <input
         ref={input}
         type="file"

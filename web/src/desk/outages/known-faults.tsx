@@ -8,23 +8,43 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { Fetched } from '../../ui/fetched.tsx';
+import { CallNotices, NoticeOnCall } from '../notices/call-notices.tsx';
+import type { Notice } from '../../api/foundation/notices.ts';
 import { At } from '../../ui/times/times.tsx';
 import styles from './outages.module.css';
 
-/** Outages that this caller may be speaking of, with the words to say. */
+/** Outages that this caller may be speaking of, and notices that concern them, with the words to say; one that goes with an outage stands in its card. */
 export function KnownFaults({ contact, editable }: { contact: Contact; editable: boolean }) {
-  const known = useKnownFaults(contact.id);
+  const known = useKnownFaults(contact);
   if (contact.state === 'closed') return null;
   return (
     <Fetched of={known} waiting={null}>
-      {(faults) =>
-        faults.map((fault) => <KnownFault key={fault.id} fault={fault} contact={contact} editable={editable} />)
-      }
+      {({ outages, notices }) => (
+        <>
+          {outages.map((fault) => (
+            <KnownFault
+              key={fault.id}
+              fault={fault}
+              linked={notices.filter(({ outageId }) => outageId === fault.id)}
+              contact={contact}
+              editable={editable}
+            />
+          ))}
+          <CallNotices notices={notices.filter(({ outageId }) => !outages.some(({ id }) => id === outageId))} />
+        </>
+      )}
     </Fetched>
   );
 }
 
-function KnownFault({ fault, contact, editable }: { fault: MassFault; contact: Contact; editable: boolean }) {
+interface Known {
+  fault: MassFault;
+  linked: readonly Notice[];
+  contact: Contact;
+  editable: boolean;
+}
+
+function KnownFault({ fault, linked, contact, editable }: Known) {
   const { t } = useTranslation('outages');
   const language = useLanguage();
   const join = useJoinFault(fault.id);
@@ -57,6 +77,9 @@ function KnownFault({ fault, contact, editable }: { fault: MassFault; contact: C
           </Button>
         )}
       </div>
+      {linked.map((notice) => (
+        <NoticeOnCall key={`${notice.id} ${notice.version}`} notice={notice} />
+      ))}
       {join.isError && <Failure error={join.error} />}
     </section>
   );

@@ -40,7 +40,15 @@ export interface KeyGroup {
 }
 
 /** What administration is divided into, in this order. */
-export const administrationGroups = ['people', 'tickets', 'times', 'interfaces', 'records', 'sample'] as const;
+export const administrationGroups = [
+  'people',
+  'contacts',
+  'tickets',
+  'times',
+  'interfaces',
+  'records',
+  'sample',
+] as const;
 export type AdministrationGroup = (typeof administrationGroups)[number];
 
 /** A page of administration, in its menu at the left. */
@@ -77,6 +85,8 @@ export interface DeskModule<Routes extends readonly AnyRoute[] = readonly AnyRou
   };
   /** At the end of the bar. */
   bar?: readonly Part[];
+  /** A line between the bar and whatever page is open; no line where it has nothing to say. */
+  above?: ComponentType;
   /** What goes on beside whatever page is open; shows nothing in it. */
   beside?: ComponentType;
   /** What of the module an event makes stale. */

@@ -39,8 +39,8 @@ export const sample = defineDeskModule({
     ],
   },
   stale: {
-    'contact.arrived': () => [keys.sampleCallers],
+    'contact.arrived': () => [keys.sampleCallers, keys.sampleCrowd],
     'contact.offered': () => [keys.sampleCallers],
-    'desk.changed': () => [keys.sampleCallers],
+    'desk.changed': () => [keys.sampleCallers, keys.sampleCrowd],
   },
 });

@@ -8,6 +8,7 @@ import { Awaited } from '../../ui/fetched.tsx';
 import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import page from '../parts/page.module.css';
+import { CrowdSection } from './crowd/crowd-section.tsx';
 import { type Example, groupCallers } from './group-callers.ts';
 import { SampleRow } from './sample-row.tsx';
 import styles from './sample-callers.module.css';
@@ -43,6 +44,7 @@ export function SampleCallersPage() {
           onChange={(event) => setSought(event.target.value)}
         />
       </PageHead>
+      <CrowdSection />
       <Awaited of={[callers]} waiting={<Waiting paragraph={{ rows: 12 }} />} />
       {callers.data && groups.length === 0 && <p className="faint">{t('none')}</p>}
       {groups.map((group) => (

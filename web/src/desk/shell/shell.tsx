@@ -20,6 +20,7 @@ import styles from './shell.module.css';
 import { following } from './stale-after.ts';
 import { usePlaceKeys } from './keys/use-place-keys.ts';
 
+const above = modules.flatMap(({ name, above: Above }) => (Above ? [{ name, Above }] : []));
 const beside = modules.flatMap(({ name, beside: Beside }) => (Beside ? [{ name, Beside }] : []));
 
 /** The address stays as it is while somebody signs in, so that the desk comes back where it was. */
@@ -52,6 +53,11 @@ function Frame() {
   return (
     <div className={styles['frame']}>
       <Bar line={line} />
+      <div>
+        {above.map(({ name, Above }) => (
+          <Above key={name} />
+        ))}
+      </div>
       <main className={styles['page']}>
         <AdministrationFrame>
           <Outlet />

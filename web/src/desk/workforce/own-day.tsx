@@ -1,7 +1,7 @@
 import { TeamOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { usePresenceLog } from '../../api/foundation/workforce.ts';
-import { hourAndMinute } from '../../i18n/format.ts';
+import { timeOfDay } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Fetched } from '../../ui/fetched.tsx';
 import { Empty } from '../../ui/page/empty.tsx';
@@ -72,8 +72,8 @@ function Lines({ log }: { log: Log }) {
       <tbody>
         {log.intervals.toReversed().map((interval) => (
           <tr key={interval.from}>
-            <td className="number">{hourAndMinute(interval.from, language)}</td>
-            <td className="number">{hourAndMinute(interval.until, language)}</td>
+            <td className="number">{timeOfDay(interval.from, language)}</td>
+            <td className="number">{timeOfDay(interval.until, language)}</td>
             <td>
               <PresenceWord {...interval} />
             </td>

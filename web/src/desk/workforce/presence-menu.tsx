@@ -80,8 +80,12 @@ function useItems(presence: Presence, onChoose: (next: Chosen) => void) {
   return [
     ...states.map((one) => ({
       key: one,
-      icon: <PresenceDot state={one} />,
-      label: t(`choose.${one}`),
+      label: (
+        <span className={styles['choice']}>
+          <PresenceDot state={one} />
+          {t(`choose.${one}`)}
+        </span>
+      ),
       extra: one === 'ready' && rests ? <KeyHint keys="S" /> : undefined,
       onClick: () => onChoose(one),
     })),

@@ -106,10 +106,12 @@ function Row({ person, isToday, shown }: Omit<BandsProps, 'people'> & { person: 
       <th scope="row">{name}</th>
       {isToday && (
         <td className={styles['now']}>
-          <PresenceWord {...person.now} />
-          <span className="faint">
-            <PresenceClock now={person.now} />
-          </span>
+          <div>
+            <PresenceWord {...person.now} />
+            <span className="faint">
+              <PresenceClock now={person.now} />
+            </span>
+          </div>
         </td>
       )}
       <td className={styles['course']}>

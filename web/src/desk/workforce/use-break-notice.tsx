@@ -20,6 +20,7 @@ export function useBreakNotice(presence: Presence | undefined): void {
     notification.open({
       key,
       duration: false,
+      placement: 'bottomRight',
       title: reason ? t('onBreak.title', { reason: t(`reason.${reason}`) }) : t('onBreak.titleNone'),
       description: <Left until={until} />,
       actions: (

@@ -100,6 +100,11 @@ export class Chat {
     if (this.state.chat?.state === 'talking') this.#typing.tell();
   }
 
+  /** The place is kept for a callback, and this chat is over. @param phone empty: the one given at first. @throws Refused */
+  async keepPlace(phone: string): Promise<void> {
+    this.#putChat(await ask<ChatState>(this.wire, 'mine/callback', { body: phone === '' ? {} : { phone } }));
+  }
+
   /** @throws Refused */
   async leave(): Promise<void> {
     await tell(this.wire, 'mine/leave');
@@ -187,8 +192,8 @@ export class Chat {
       void this.sync();
   }
 
-  #place({ chat, ahead }: { chat: string; ahead: number | null }): void {
-    if (this.state.chat?.chat === chat) this.#change({ chat: { ...this.state.chat, ahead } });
+  #place({ chat, ahead, expected }: Pick<ChatState, 'chat' | 'ahead' | 'expected'>): void {
+    if (this.state.chat?.chat === chat) this.#change({ chat: { ...this.state.chat, ahead, expected } });
   }
 
   /** Told once for each place: that it arrived, and then that it was seen. */

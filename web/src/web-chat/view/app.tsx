@@ -13,6 +13,7 @@ import { Conversation } from './conversation.tsx';
 import { ResumePage } from './resume-page.tsx';
 import { StartForm } from './start-form.tsx';
 import type { PageName } from './page-name.ts';
+import { KeepPlaceForm } from './keep-place-form.tsx';
 import { Loading, NoSite, Unreachable } from './states.tsx';
 
 interface Props {
@@ -53,7 +54,16 @@ function Page({ chat, page, go, embedded }: PageProps) {
   if (page === 'callback') return <CallbackForm chat={chat} back={back} />;
   if (page === 'resume') return <ResumePage chat={chat} back={back} />;
   if (phase === 'chatting' && page === 'code') return <CodePage chat={chat} back={back} />;
-  if (phase === 'chatting') return <Conversation chat={chat} embedded={embedded} askCallback={() => go('callback')} />;
+  if (phase === 'chatting' && page === 'keep-place') return <KeepPlaceForm chat={chat} back={back} />;
+  if (phase === 'chatting')
+    return (
+      <Conversation
+        chat={chat}
+        embedded={embedded}
+        askCallback={() => go('callback')}
+        keepPlace={() => go('keep-place')}
+      />
+    );
   if (!settings) return <Loading />;
   return settings.open ? (
     <StartForm chat={chat} settings={settings} resume={() => go('resume')} />

@@ -9,9 +9,10 @@ interface Props {
   chat: Chat;
   embedded: boolean;
   askCallback(): void;
+  keepPlace(): void;
 }
 
-export function Conversation({ chat, embedded, askCallback }: Props) {
+export function Conversation({ chat, embedded, askCallback, keepPlace }: Props) {
   const { say } = useWords();
   const { line, typing, chat: state, settings } = chat.state;
   const isClosed = state?.state === 'over' && settings !== null && !settings.open;
@@ -23,6 +24,14 @@ export function Conversation({ chat, embedded, askCallback }: Props) {
         </p>
       )}
       <Log chat={chat} />
+      {state?.state === 'waiting' && !state.left && (
+        <p className="instead">
+          {say('keep.offer')}{' '}
+          <button type="button" className="link" onClick={keepPlace}>
+            {say('keep.open')}
+          </button>
+        </p>
+      )}
       <p className="typing" role="status">
         {typing ? say('typing') : ''}
       </p>

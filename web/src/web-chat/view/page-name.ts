@@ -1,2 +1,2 @@
 /** What stands below the bar. */
-export type PageName = 'chat' | 'code' | 'resume' | 'callback';
+export type PageName = 'chat' | 'code' | 'resume' | 'callback' | 'keep-place';

@@ -70,7 +70,7 @@ export const TicketWithHistory = shape('TicketWithHistory', {
   customer: nullable(MaskedCustomer),
   escalated: nullable(
     Type.Object(
-      { source: Type.Enum(['10080', '12381', 'web']), sourceNumber: Type.String(), termAt: Instant },
+      { source: Type.Enum(['10080', '12381', 'web', '12300']), sourceNumber: Type.String(), termAt: Instant },
       { description: 'A complaint that went past us: from where, and by when its source wants it settled' },
     ),
   ),

@@ -25,7 +25,7 @@ export const selectClocked = (db: Reader) =>
     .select(['ticket.provinceId', 'ticket.cityId', 'standing.stage', 'standing.teamId', 'standing.holderId'])
     .select(['standing.acceptBy', 'standing.dueAt'])
     .select(['parent.massFault as ofMassFault', 'parentStanding.state as parentState'])
-    .select(['term.source', 'term.receivedAt', 'term.termAt']);
+    .select(['term.source', 'term.recordedAt as receivedAt', 'term.termAt']);
 
 /** By when the source of an escalated complaint wants it settled; null for any other ticket. */
 export function toTerm({

@@ -27,7 +27,8 @@ function termRule({ receivedAt, at }: NonNullable<Ruled['term']>): ClockRule {
   return {
     name: TERM,
     label: termLabel,
-    minutes: (at.getTime() - receivedAt.getTime()) / 60_000,
+    // One that was over before anybody recorded it is late at once.
+    minutes: Math.max(0, (at.getTime() - receivedAt.getTime()) / 60_000),
     counts: 'elapsed',
     startsAt: ['raise'],
     stopsAt: ['satisfied', 'close'],

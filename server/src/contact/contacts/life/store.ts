@@ -76,6 +76,13 @@ export async function lockContact(db: DatabaseTransaction, id: string): Promise<
   return row && { ...row, ...toKinds(row) };
 }
 
+/** The same for who waits for nobody: undefined where somebody else holds it. */
+export async function lockContactIfFree(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
+  const held = db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().skipLocked();
+  const row = await held.executeTakeFirst();
+  return row && { ...row, ...toKinds(row) };
+}
+
 /** @throws Error for a channel or a state that is none of ours */
 export function toKinds({ wayIn, state }: { wayIn: string; state: string }) {
   return {
@@ -144,17 +151,6 @@ export async function listMine(db: Reader, accountId: string) {
   return rows.map((row) => ({ ...row, ...toKinds(row) }));
 }
 
-export async function listOfCustomer(db: Reader, customerId: string) {
-  return db
-    .selectFrom('contact')
-    .leftJoin('matter', 'matter.id', 'contact.matterId')
-    .select(['contact.id', 'contact.wayIn', 'contact.state', 'contact.matterId', 'contact.arrivedAt', 'matter.type'])
-    .where('contact.customerId', '=', customerId)
-    .orderBy('contact.arrivedAt', 'desc')
-    .limit(100)
-    .execute();
-}
-
 /** Who rings with somebody, or is in conversation with them. */
 export async function listLive(db: Reader, accountId: string): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
   const rows = await db
@@ -164,16 +160,6 @@ export async function listLive(db: Reader, accountId: string): Promise<Pick<Cont
     .where('state', 'in', ['ringing', 'active'])
     .execute();
   return rows.map(({ id, wayIn }) => ({ id, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
-}
-
-export async function listRinging(db: Reader, accountId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('contact')
-    .select('id')
-    .where('handlerId', '=', accountId)
-    .where('state', '=', 'ringing')
-    .execute();
-  return rows.map((row) => row.id);
 }
 
 export async function findMatter(db: Reader, id: string) {

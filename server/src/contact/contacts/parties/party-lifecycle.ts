@@ -9,8 +9,8 @@ export const partyMoves = {
   verify: { from: ['claimed'], to: 'known' },
 } as const satisfies Record<string, { from: readonly Standing[]; to: Standing }>;
 
-/** What makes a party known: the number they came by is a customer's, or their identity was checked. */
-export const waysKnown = ['number', 'identity-check'] as const;
+/** What makes a party known: the number they came by is a customer's, their identity was checked, or they showed papers. */
+export const waysKnown = ['number', 'identity-check', 'papers'] as const;
 export type WayKnown = (typeof waysKnown)[number];
 
 /** What an address is. */

@@ -54,7 +54,7 @@ export async function readContactsOf(db: Reader, provinceId: string, now: Date):
 async function readThose(db: Reader, those: RawBuilder<unknown>): Promise<ContactRead[]> {
   const { rows } = await sql<ContactRow>`select contact.id, contact.province_id, contact.way_in, contact.state,
       contact.handler_id, contact.arrived_at, contact.answered_at, contact.ended_at,
-      'agent' = any(handler.posts) as by_agent, coalesce(customer.level, ${USUAL_LEVEL}) as level,
+      'agent' = any(handler.posts) as by_agent, coalesce(place.level, customer.level, ${USUAL_LEVEL}) as level,
       place.desk, place.order_at, place.order_key, place.seq, place.meant_for as meant_for_id, (
         select past.agent_id from contact as past
         where past.customer_id = contact.customer_id and contact.state = 'waiting' and past.answered_at is not null

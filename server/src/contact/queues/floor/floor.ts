@@ -9,15 +9,9 @@ import {
   type Rules,
   type WhyWaiting,
 } from '@jieyi/queue';
-import { type ContactRead, eventsOf, idleSince, type PersonRead, type Standing, standingOf } from './standing.ts';
-
-/** Somebody as the floor has them. */
-interface Known {
-  isReady: boolean;
-  /** Since when the rows had them ready as they were last read. Milliseconds. */
-  readySince: number;
-  skills: string;
-}
+import { AWAY, isReadyIn, type Known, knownOf, personOf } from './known-person.ts';
+import { hasRoom } from './room.ts';
+import { type ContactRead, eventsOf, type PersonRead, type Standing, standingOf } from './standing.ts';
 
 /** A contact that is to ring for somebody. */
 export interface Pair {
@@ -75,6 +69,9 @@ export class Floor {
     // Whoever goes is gone before anything comes; what rings for them is taken back by its own row.
     const [going, others] = divide(people, (one) => !isReadyIn(one, this.provinceId) && !ringing.has(one.id));
     for (const person of going) this.#followPerson(person, isWhole);
+    // Whom somebody is meant for is there before they come.
+    const meant = new Set(contacts.flatMap(({ meantForId }) => meantForId ?? []));
+    for (const person of others) if (meant.has(person.id)) this.#followPerson(person, isWhole);
     for (const [read, wanted] of this.#inOrder(contacts)) this.#followContact(read, wanted);
     for (const person of others) this.#followPerson(person, isWhole);
     this.#engine.advance(this.#at);
@@ -102,6 +99,10 @@ export class Floor {
 
   knows(contactId: string): boolean {
     return this.#contacts.has(contactId);
+  }
+
+  isReady(accountId: string): boolean {
+    return this.#people.get(accountId)?.isReady === true;
   }
 
   knowsPerson(accountId: string): boolean {
@@ -242,26 +243,6 @@ export class Floor {
   }
 }
 
-const AWAY = 'away';
-
-const isReadyIn = ({ readySince, provinceId }: PersonRead, here: string) => readySince !== null && provinceId === here;
-
-function knownOf(person: PersonRead, provinceId: string): Known {
-  const skills = JSON.stringify(Object.entries(person.skills).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  return { isReady: isReadyIn(person, provinceId), readySince: Number(person.readySince ?? 0), skills };
-}
-
-function personOf(person: PersonRead, provinceId: string, rules: Rules): QueueState['people'][number] {
-  const isReady = isReadyIn(person, provinceId);
-  return {
-    id: person.id,
-    skills: person.skills,
-    presence: isReady ? 'ready' : 'away',
-    reason: isReady ? null : AWAY,
-    since: idleSince(person, rules),
-  };
-}
-
 function withoutExpiry(rules: Rules): Rules {
   const channels = Object.entries(rules.channels).map(([name, rule]) => [
     name,
@@ -280,12 +261,4 @@ const turnOf = (one: Standing | null) => one?.sequence ?? 0;
 
 function divide<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
   return [all.filter(test), all.filter((one) => !test(one))];
-}
-
-/** Whether somebody with these in hand can take one more, by ways in. Pure. */
-export function hasRoom(rules: Rules, inHand: readonly string[], wayIn: string): boolean {
-  const rule = rules.channels[wayIn];
-  if (!rule) return false;
-  const units = inHand.reduce((sum, one) => sum + (rules.channels[one]?.units ?? 0), 0);
-  return units + rule.units <= rules.units && inHand.filter((one) => one === wayIn).length < rule.max;
 }

@@ -5,6 +5,7 @@ import { type Floor, FloorAstray } from '../floor/floor.ts';
 import { listProvincesInUse, readContacts, readContactsOf, readPeople, readPeopleOf } from '../floor/floor-store.ts';
 import { makeOffers } from '../floor/make-offers.ts';
 import type { ContactRead, PersonRead } from '../floor/standing.ts';
+import { findClosedDesks } from '../rules/closed-desks.ts';
 import { saveKeys } from '../places/place-store.ts';
 import type { Changed, ToLookAt } from './changed.ts';
 import { openFloorOf } from './open-floor.ts';
@@ -23,11 +24,13 @@ export class Floors {
     this.#centre = centre;
   }
 
-  knows(contactId: string): boolean {
-    return [...this.#floors.values()].some((floor) => floor.knows(contactId));
+  /** Whether it waits, or rings: then any line of its timeline may say that it does no more. */
+  waitsOrRings(contactId: string): boolean {
+    const standing = [...this.#floors.values()].flatMap((floor) => floor.standingOf(contactId)?.standing ?? []);
+    return standing.some((one) => one === 'waiting' || one === 'offered');
   }
 
-  async of(provinceId: string): Promise<Floor | undefined> {
+  of(provinceId: string): Floor | undefined {
     return this.#floors.get(provinceId);
   }
 
@@ -48,6 +51,11 @@ export class Floors {
     const reading = await this.#read(at);
     const again: string[] = [];
     for (const floor of this.#floors.values()) {
+      // Hours are of whole minutes, and looks are never far apart.
+      floor.closeDesks(
+        await findClosedDesks(this.#centre, floor.provinceId, floor.rules.desks),
+        Number(this.#centre.clock.now()),
+      );
       const isAstray = !opened.has(floor.provinceId) && !(await this.#follow(floor, reading, at.whole));
       if (isAstray || !(await this.#ring(floor))) again.push(floor.provinceId);
     }
@@ -85,9 +93,21 @@ export class Floors {
     const rest = ids.length > 0 ? await readContacts(db, ids) : [];
     const anew = new Set(ids);
     const contacts = [...whole.contacts.filter(({ id }) => !anew.has(id)), ...rest];
+    people.push(...(await this.#readMeant(contacts, people)));
     for (const provinceId of new Set([...contacts, ...people].map((one) => one.provinceId)))
       if (provinceId !== null) await this.#open(provinceId);
     return { contacts: await this.#bringForward(contacts), people };
+  }
+
+  /** Whomever somebody who comes is meant for is looked at as well: it is now that they have to be there. */
+  async #readMeant(contacts: readonly ContactRead[], people: readonly PersonRead[]): Promise<PersonRead[]> {
+    const readAlready = new Set(people.map(({ id }) => id));
+    const meant = contacts.flatMap(({ meantForId, state }) => (state === 'waiting' ? (meantForId ?? []) : []));
+    const left = meant.filter(
+      (id) => !readAlready.has(id) && ![...this.#floors.values()].some((one) => one.isReady(id)),
+    );
+    const { db, clock } = this.#centre;
+    return left.length > 0 ? readPeople(db, left, presentSince(clock.now())) : [];
   }
 
   /** What was told of; in a whole look, all that any floor has as well. */

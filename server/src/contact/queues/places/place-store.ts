@@ -1,31 +1,74 @@
 import { sql } from 'kysely';
+import { secondsLater } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { oneOf } from '../../../platform/stored.ts';
+import { type WayIn, waysIn } from '../../channels/index.ts';
 
-interface Placed {
+/** What of somebody a desk is chosen by. */
+export interface WhoComes {
+  wayIn: WayIn;
+  level: string | null;
+  birthDate: string | null;
+  cityId: string | null;
+  matter: string | null;
+  /** The province where they have a place; null where they have none. */
+  placedIn: string | null;
+}
+
+export async function findWhoComes(db: DatabaseTransaction, contactId: string): Promise<WhoComes | undefined> {
+  const row = await db
+    .selectFrom('contact')
+    .leftJoin('customer', 'customer.id', 'contact.customerId')
+    .leftJoin('matter', 'matter.id', 'contact.matterId')
+    .leftJoin('queuePlace', 'queuePlace.contactId', 'contact.id')
+    .select(['contact.wayIn', 'customer.level', 'customer.birthDate', 'customer.cityId', 'matter.type as matter'])
+    .select('queuePlace.provinceId as placedIn')
+    .where('contact.id', '=', contactId)
+    .executeTakeFirst();
+  return row && { ...row, wayIn: oneOf(waysIn, row.wayIn, 'contact.way_in') };
+}
+
+interface Led {
+  desk: string;
+  /** What they count as; null: their own level. */
+  level: string | null;
+  /** Seconds. */
+  headStart: number;
+}
+
+interface Placed extends Led {
   contactId: string;
   provinceId: string;
   orderAt: Date;
-  /** Seconds, by customer level. */
-  headStarts: Readonly<Record<string, number>>;
-  /** Which desk, by customer level. */
-  desks: Readonly<Record<string, string>>;
-  /** Of a level that is not among these. */
-  usualDesk: string;
   acceptSeconds: number;
   meantFor: string | null;
 }
 
 /** Puts who came in their place. In another province they stand where they stood: by the same key. */
 export async function savePlace(db: DatabaseTransaction, placed: Placed): Promise<void> {
-  const { contactId, provinceId, orderAt, headStarts, desks, usualDesk, acceptSeconds, meantFor } = placed;
-  await sql`insert into queue_place
-      (contact_id, province_id, order_at, order_key, desk, accept_seconds, meant_for)
-    select contact.id, ${provinceId}, ${orderAt}::timestamptz,
-      ${orderAt}::timestamptz - make_interval(secs =>
-        coalesce((${JSON.stringify(headStarts)}::jsonb ->> customer.level)::double precision, 0)),
-      coalesce(${JSON.stringify(desks)}::jsonb ->> customer.level, ${usualDesk}), ${acceptSeconds}, ${meantFor}::uuid
-    from contact left join customer on customer.id = contact.customer_id where contact.id = ${contactId}::uuid
-    on conflict (contact_id) do update set province_id = excluded.province_id, desk = excluded.desk`.execute(db);
+  const { headStart, ...place } = placed;
+  await db
+    .insertInto('queuePlace')
+    .values({ ...place, orderKey: secondsLater(place.orderAt, -headStart) })
+    .onConflict((one) =>
+      one.column('contactId').doUpdateSet(({ ref }) => ({
+        provinceId: ref('excluded.provinceId'),
+        desk: ref('excluded.desk'),
+        level: ref('excluded.level'),
+      })),
+    )
+    .execute();
+}
+
+/** They are led elsewhere, or count as another level: they may come forward, and never go back. */
+export async function leadPlace(
+  db: DatabaseTransaction,
+  contactId: string,
+  { desk, level, headStart }: Led,
+): Promise<void> {
+  await sql`update queue_place set desk = ${desk}, level = ${level},
+      order_key = least(order_key, order_at - make_interval(secs => ${headStart}))
+    where contact_id = ${contactId}::uuid`.execute(db);
 }
 
 /** Who is answered waits no more. */

@@ -1,9 +1,5 @@
 import { Type } from 'typebox';
 import { defineAnnouncement } from '../../../platform/announcing/announcement.ts';
 
-/** The rules of a province's queues are others from now on. */
-export const queueRulesChanged = defineAnnouncement(
-  'queue-rules.changed',
-  { provinceId: Type.String() },
-  { forScreens: false },
-);
+/** Other rules hold in a province from now on: its own, or the group's. */
+export const queueRulesChanged = defineAnnouncement('queue-rules.changed', { provinceId: Type.String() });

@@ -10,6 +10,7 @@ import type { DecidingCentre } from '../centre.ts';
 import type { ActOnDecision } from '../contract.ts';
 import { decideMatter } from '../decide-matter.ts';
 import { type LockedMatter, lockMyMatter } from '../lock-matter.ts';
+import { findWithPapers } from './decide-with-papers.ts';
 import { isStanding, listOptions, type Option } from './judge-act.ts';
 import { findEarlierComplaint } from '../facts/own-facts.ts';
 import {
@@ -85,15 +86,17 @@ async function followExpert(work: Work, acts: ActRow[], actor: Actor): Promise<v
 async function chooseOption(
   work: Work,
   actor: Actor,
-  { contact, resolution }: LockedMatter,
+  locked: LockedMatter,
   { answer, facts, acts }: { answer: Answer; facts: FactRow[]; acts: ActRow[] },
   order: ActOnDecision,
 ): Promise<Option> {
+  const { contact, resolution } = locked;
   const hasEarlier = (await findEarlierComplaint(work, contact, resolution)) !== undefined;
+  const withPapers = contact.wayIn === 'counter' ? await findWithPapers(work.db, contact, locked, facts) : null;
   const expertInHand = isExpertInHand(acts, actor.accountId);
   const wanted = (one: Option) =>
     one.disposition === order.disposition && (one.kind === 'insisted') === (order.insisted ?? false);
-  const option = listOptions({ answer, facts, hasEarlier, expertInHand }).find(wanted);
+  const option = listOptions({ answer, facts, hasEarlier, expertInHand, withPapers }).find(wanted);
   if (!option) throw notAnOption();
   return option;
 }

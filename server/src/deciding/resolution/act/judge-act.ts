@@ -18,6 +18,8 @@ export interface Circumstances {
   hasEarlier: boolean;
   /** The person is the expert to whom the contact was handed over. */
   expertInHand: boolean;
+  /** What is decided of a customer who can be verified, where they showed papers at a counter in this contact; else null. */
+  withPapers: Answer | null;
 }
 
 /** An act that stands: it was not undone, did not fail and was not followed by the expert's own. */
@@ -32,14 +34,25 @@ export function listOptions(circumstances: Circumstances): Option[] {
   return [...ways, option('complaint', 'insisted')];
 }
 
-function whenDecided({ answer, hasEarlier, expertInHand }: Circumstances): Option[] {
+function whenDecided({ answer, hasEarlier, expertInHand, withPapers }: Circumstances): Option[] {
   if (answer.status !== 'decided') return [];
   if (expertInHand) return forExpert(answer.bossFunction);
   const decided = dispositions.find((one) => one === answer.disposition);
   if (!decided) return [];
   const first = { ...option(decided, 'as-decided'), needsRecord: recordFor(decided, answer.mustRecord) };
   const otherwise = answer.force === 'may' ? 'may-otherwise' : 'override';
-  return [first, ...others(decided, hasEarlier).map((one) => option(one, otherwise))];
+  return [
+    ...whereLedTo(decided, withPapers),
+    first,
+    ...others(decided, hasEarlier).map((one) => option(one, otherwise)),
+  ];
+}
+
+/** Who was to come to a hall with papers came with them: what would have been done by phone is done (docs/rules/acting.md#at-a-hall). */
+function whereLedTo(decided: Disposition, withPapers: Answer | null): Option[] {
+  const led = decided === 'business-hall' || decided === 'retry-later';
+  if (!led || withPapers?.status !== 'decided' || withPapers.disposition !== 'self-handle') return [];
+  return [option('self-handle', 'with-papers')];
 }
 
 /** The expert lifts the recharge blacklist themselves; other cases end with the hand-over. */

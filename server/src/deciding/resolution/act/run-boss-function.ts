@@ -16,6 +16,7 @@ import type { DecidingCentre } from '../centre.ts';
 import type { ActOnDecision } from '../contract.ts';
 import { notAnOption, subscriptionNeeded } from '../refusals.ts';
 import { changeAct, findAct, lockAct } from './act-store.ts';
+import { decideWithPapers } from './decide-with-papers.ts';
 import { listFacts } from '../store.ts';
 import { storedAs } from '../../../platform/stored.ts';
 
@@ -29,7 +30,9 @@ export async function orderBossFunction(
   { act, locked, answer }: BegunAct,
   order: ActOnDecision,
 ): Promise<void> {
-  const bossFunction = answer.status === 'decided' ? answer.bossFunction : null;
+  const rows = act.kind === 'with-papers' ? await listFacts(work.db, locked.contact.id) : null;
+  const decided = rows === null ? answer : decideWithPapers(locked, rows);
+  const bossFunction = decided.status === 'decided' ? decided.bossFunction : null;
   // A policy may name a function that this BOSS does not offer.
   if (!bossFunction || !functions.has(bossFunction)) throw notAnOption();
   const subscriptionId = bossFunction === '2870' ? await chooseSubscription(work, locked.contact.id, order) : null;

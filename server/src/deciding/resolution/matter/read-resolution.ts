@@ -5,6 +5,7 @@ import { isExpertInHand } from '../act/begin-act.ts';
 import type { DecidingCentre } from '../centre.ts';
 import type { Act, Resolution } from '../contract.ts';
 import { toPolicyFacts } from '../decide-matter.ts';
+import { findWithPapers } from '../act/decide-with-papers.ts';
 import { chooseQuestion, listOptions } from '../act/judge-act.ts';
 import { isOpenComplaint, raisesAnew } from '../act/judge-reminder.ts';
 import { chooseEarlier, listOwnTickets } from '../facts/own-facts.ts';
@@ -61,7 +62,7 @@ export async function presentResolution(
       because: because(policy, answer),
       wouldChange: [...policy.whatWouldChange(facts)],
     },
-    options: await presentOptions(centre, actor, contact, resolution, { policy, answer, rows, acts }),
+    options: await presentOptions(centre, actor, contact, resolution, { policy, type, answer, rows, acts }),
     acts: acts.map(presentAct),
     definition,
   };
@@ -111,6 +112,7 @@ function because(policy: Policy, answer: Answer): Resolution['decision']['becaus
 
 interface Offering {
   policy: Policy;
+  type: string;
   answer: Answer;
   rows: FactRow[];
   acts: Awaited<ReturnType<typeof listActs>>;
@@ -121,7 +123,7 @@ async function presentOptions(
   actor: Actor,
   contact: ContactRow,
   resolution: ResolutionRow,
-  { policy, answer, rows, acts }: Offering,
+  { policy, type, answer, rows, acts }: Offering,
 ): Promise<Resolution['options']> {
   const { matterId, earlierComplaintId } = resolution;
   const tickets = await listOwnTickets(centre.db, contact);
@@ -131,7 +133,9 @@ async function presentOptions(
   const hasEarlier = chooseEarlier(tickets, contact, resolution) !== undefined;
   const expertInHand = isExpertInHand(acts, actor.accountId);
   const reminds = open && !raisesAnew(policy, answer, tickets, contact.id) ? open.number : null;
-  return listOptions({ answer, facts: rows, hasEarlier, expertInHand }).map((option) => ({
+  const matter = { policy, type, resolution };
+  const withPapers = contact.wayIn === 'counter' ? await findWithPapers(centre.db, contact, matter, rows) : null;
+  return listOptions({ answer, facts: rows, hasEarlier, expertInHand, withPapers }).map((option) => ({
     ...option,
     remindsTicket: option.disposition === 'complaint' ? reminds : null,
   }));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { daysEarlier, minutesLater } from '../../../platform/clock.ts';
+import { daysEarlier, minutesLater, operatorTime } from '../../../platform/clock.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
 import { promiseNow } from '../../../casework/promises/index.ts';
@@ -17,6 +17,7 @@ import { countBegun, readChatProof } from '../limits/count-begun.ts';
 import { lockName } from '../limits/try-store.ts';
 import type { Site } from '../sites/keep-sites.ts';
 import { findCallback, saveCallback } from './callback-store.ts';
+import { wishLater } from './wish-later.ts';
 
 const DAYS_AHEAD_AT_MOST = 14;
 /** By when somebody calls who was asked to at no time of the customer's choice. */
@@ -25,8 +26,8 @@ const words = { zh: '请回电', en: 'Please call back' } as const;
 
 /**
  * A customer asks to be called back. A customer's number: a contact that is over, with a promise of the callback, due when
- * they wished. Any other number, to which nobody can promise: a contact that waits for an agent as any other. The same key
- * asks once. Whether the number is a customer's shows nowhere in the answer.
+ * they wished. Any other number, to which nobody can promise: a contact that waits for an agent as any other, from the time on that
+ * they wished. The same key asks once. Whether the number is a customer's shows nowhere in the answer.
  * @throws answersIncomplete, proofWrong, tooManyChats, keyUsed
  */
 export async function askCallback(
@@ -54,8 +55,14 @@ export async function askCallback(
     const meanwhile = await findCallback(work.db, key);
     if (meanwhile) return told(meanwhile);
     await countBegun(work, { network, phone }, { proven, challenge: wanted.proof.challenge });
-    const contactId = await keepWish(work, site, { wanted, phone, wishedAt, sender, key });
-    await saveCallback(work.db, { key, contactId, asked, wishedAt });
+    const wish = { wanted, phone, wishedAt, sender, key };
+    if (sender.customer || wishedAt === null) {
+      const contactId = await keepWish(work, site, wish);
+      await saveCallback(work.db, { key, contactId, asked, wishedAt, wish: null });
+    } else {
+      const later = { provinceId: site.provinceId, phone, words: wordsOf(wish) };
+      await wishLater(work, { key, asked, wishedAt, wish: later });
+    }
     return { wishedAt: wishedAt?.toISOString() ?? null };
   });
 }
@@ -80,10 +87,12 @@ interface Wish {
   key: string;
 }
 
+const wordsOf = ({ wanted, wishedAt }: Pick<Wish, 'wanted' | 'wishedAt'>) =>
+  [words[wanted.language], wishedAt && operatorTime(wishedAt), wanted.words].filter(Boolean).join(' · ');
+
 async function keepWish(work: Work, site: Site, { wanted, phone, wishedAt, sender, key }: Wish): Promise<string> {
   const { customer, told } = sender;
   const provinceId = customer?.provinceId ?? site.provinceId;
-  const said = [words[wanted.language], wishedAt?.toISOString(), wanted.words].filter(Boolean).join(' · ');
   const party = {
     address: { kind: 'phone', of: phone } as const,
     known: customer && ({ customer, by: 'number' } as const),
@@ -94,7 +103,7 @@ async function keepWish(work: Work, site: Site, { wanted, phone, wishedAt, sende
     wayIn: 'web-form',
     provinceId,
     party,
-    words: said,
+    words: wordsOf({ wanted, wishedAt }),
     by: null,
     over,
   });

@@ -51,16 +51,30 @@ export const BeginChat = shape(
 export type BeginChat = Static<typeof BeginChat>;
 
 export const Marks = Messages.properties.marks;
+const ExpectedWait = shape(
+  'ExpectedWait',
+  {
+    low: Type.Integer({ description: 'Seconds' }),
+    high: nullable(Type.Integer({ description: 'Seconds; null: no end is expected' })),
+  },
+  { description: 'How long others at such a place waited, while waiting; null: too little is known' },
+);
+
 export const ChatState = shape('ChatState', {
   chat: Id,
   state: Type.Enum(['waiting', 'talking', 'over'], {
     description: 'waiting: for somebody to answer; over: what is written now begins another chat',
   }),
   ahead: nullable(Type.Integer({ description: 'How many wait before you, while waiting; null: not known' })),
+  expected: nullable(ExpectedWait),
   with: nullable(InBoth),
   begunAt: Instant,
   overAt: nullable(Instant),
   left: Type.Boolean({ description: 'You left it' }),
+  callback: nullable(
+    Type.String({ description: 'You kept your place and are called back in your turn: the number, masked' }),
+  ),
+  phone: nullable(Type.String({ description: 'The number that you gave at first, masked' })),
   marks: Marks,
   earlier: Type.Array(Type.Object({ chat: Id, begunAt: Instant }), { description: 'Yours before it, newest first' }),
 });
@@ -114,6 +128,12 @@ export const ResumeChat = shape(
   closed,
 );
 export const TranscriptQuery = Type.Object({ language: Type.Optional(Language) });
+
+export const KeepPlace = shape(
+  'KeepChatPlace',
+  { phone: Type.Optional(Type.String({ ...Phone, description: 'Left out: the number that you gave at first' })) },
+  closed,
+);
 
 export const AskCallback = shape(
   'AskCallback',

@@ -32,6 +32,14 @@ export const answersIncomplete = defineRefusal({
   remedy: 'Correct the named fields',
 });
 
+/** Who waits no more has no place to keep. */
+export const notWaitingAnyMore = defineRefusal({
+  code: 'chat-not-waiting',
+  status: 409,
+  reason: 'You are not waiting any more',
+  remedy: 'Go on with the chat: somebody is about to answer, or has',
+});
+
 /** No token, or one that was not used for thirty days. */
 export const chatNotOpen = defineRefusal({
   code: 'chat-not-open',

@@ -27,39 +27,67 @@ export function tokenOf(key: string): string {
  * @throws chatClosed, answersIncomplete, proofWrong, tooManyChats, keyUsed
  */
 export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, network: string): Promise<ChatBegun> {
-  const { key, answers, language, proof } = wanted;
-  const token = tokenOf(key);
-  const begunWith = createHash('sha256')
-    .update(JSON.stringify([site.id, language, answers]))
-    .digest('hex');
-  const known = async (db: Work['db'] | Centre['db']) => {
-    const before = await findVisitor(db, hashOfToken(token), tokensSince(centre.clock.now()));
-    if (before && before.begunWith !== begunWith) throw keyUsed();
-    return before;
-  };
+  const { key, proof } = wanted;
+  const begunWith = digestOf(site, wanted);
   const proven = await readChatProof(centre, proof);
-  const before = await known(centre.db);
-  if (before) return { token, chat: await readChat(centre, before) };
+  const before = await visitorOfKey(centre, centre.db, { key, begunWith });
+  if (before) return { token: tokenOf(key), chat: await readChat(centre, before) };
   const closed = await findClosed(centre, site);
   if (closed) throw closed;
-  const { form } = site.body;
-  const faults = judgeAnswers(form, answers);
+  const faults = judgeAnswers(site.body.form, wanted.answers);
   if (faults.length > 0) throw answersIncomplete(faults);
   if (proven === null) throw proofWrong();
+  const count = (work: Work) => countBegun(work, { network, phone: null }, { proven, challenge: proof.challenge });
+  const visitor = await letVisitorIn(centre, site, wanted, count);
+  return { token: tokenOf(key), chat: await readChat(centre, visitor) };
+}
+
+type Wanted = Pick<BeginChat, 'key' | 'answers' | 'language'>;
+
+const digestOf = (site: Site, { language, answers }: Wanted) =>
+  createHash('sha256')
+    .update(JSON.stringify([site.id, language, answers]))
+    .digest('hex');
+
+/** @throws keyUsed, where somebody began with it otherwise */
+async function visitorOfKey(
+  { clock }: Centre,
+  db: Work['db'] | Centre['db'],
+  { key, begunWith }: { key: string; begunWith: string },
+): Promise<Visitor | undefined> {
+  const before = await findVisitor(db, hashOfToken(tokenOf(key)), tokensSince(clock.now()));
+  if (before && before.begunWith !== begunWith) throw keyUsed();
+  return before;
+}
+
+/**
+ * A visitor whose answers were judged comes in: a token, and a contact that waits; once for a key.
+ * @param count counts the beginning, in the same work, where it may be too many
+ * @throws keyUsed, and what `count` throws
+ */
+export async function letVisitorIn(
+  centre: Centre,
+  site: Site,
+  wanted: Wanted,
+  count?: (work: Work) => Promise<void>,
+): Promise<Visitor> {
+  const { key, answers, language } = wanted;
+  const { form } = site.body;
+  const begunWith = digestOf(site, wanted);
+  const hash = hashOfToken(tokenOf(key));
   const phone = phoneIn(form, answers);
   const arriving = await arrivalOf(centre, site, phone);
-  const visitor = await inOneWork(centre, async (work) => {
-    await lockName(work.db, `begin:${hashOfToken(token)}`);
-    const meanwhile = await known(work.db);
+  return inOneWork(centre, async (work) => {
+    await lockName(work.db, `begin:${hash}`);
+    const meanwhile = await visitorOfKey(centre, work.db, { key, begunWith });
     if (meanwhile) return meanwhile;
-    await countBegun(work, { network, phone: null }, { proven, challenge: proof.challenge });
+    await count?.(work);
     const made: Visitor = { id: newId(work.now), siteId: site.id, phone, language, begunWith };
     await saveVisitor(work.db, { ...made, begunAt: work.now });
-    if (!(await saveToken(work.db, hashOfToken(token), made.id, work.now))) throw keyUsed();
+    if (!(await saveToken(work.db, hash, made.id, work.now))) throw keyUsed();
     await openVisit(work, made, { ...arriving, words: wordsOf(form, answers, language), followsId: null });
     return made;
   });
-  return { token, chat: await readChat(centre, visitor) };
 }
 
 export type Arriving = Awaited<ReturnType<typeof arrivalOf>>;

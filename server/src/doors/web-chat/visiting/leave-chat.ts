@@ -3,14 +3,22 @@ import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { contactLeft, type ContactRow, lockContact } from '../../../contact/contacts/index.ts';
 import { noteReceipt, tellCustomerTyping } from '../../../contact/conversations/index.ts';
 import { stateOf } from './read-chat.ts';
-import { changeVisit, findPresentContact, listSilent, listVisits, lockVisitor, type Visitor } from './visitor-store.ts';
+import {
+  changeVisit,
+  findPresentContact,
+  listSilent,
+  listVisits,
+  lockVisitor,
+  type Visit,
+  type Visitor,
+} from './visitor-store.ts';
 
 /**
  * The visitor goes away: from the queue, where they wait, and the contact is on record as left; from a conversation, whose
  * handler is told and ends it. Leaving twice is leaving once.
  */
 export async function leaveChat(centre: Centre, visitor: Pick<Visitor, 'id'>): Promise<void> {
-  await inPresent(centre, visitor, async (work, contact, leftAt) => {
+  await inPresent(centre, visitor, async (work, contact, { leftAt }) => {
     const state = stateOf(contact.state);
     // Who left a conversation may find themselves waiting again, when nobody has it any more: for that they left too.
     if (state === 'over' || (leftAt !== null && state !== 'waiting')) return;
@@ -45,15 +53,16 @@ export async function tellTyping(centre: Centre, visitor: Visitor): Promise<void
   if (stateOf(contact.state) === 'talking') await tellCustomerTyping(centre, contact);
 }
 
-async function inPresent(
+/** Within the visitor's present chat, which is locked. */
+export async function inPresent(
   centre: Centre,
   visitor: Pick<Visitor, 'id'>,
-  act: (work: Work, contact: ContactRow, leftAt: Date | null) => Promise<void>,
+  act: (work: Work, contact: ContactRow, visit: Visit) => Promise<void>,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
     await lockVisitor(work.db, visitor.id);
     const [visit] = await listVisits(work.db, visitor.id);
     const contact = visit && (await lockContact(work.db, visit.contactId));
-    if (contact) await act(work, contact, visit.leftAt);
+    if (contact) await act(work, contact, visit);
   });
 }

@@ -1,5 +1,6 @@
 import type { Centre } from '../../../platform/work.ts';
 import { oneOf } from '../../../platform/stored.ts';
+import { maskPhone } from '../../../foundation/customers/index.ts';
 import { contactStates, readMarks } from '../../../contact/contacts/index.ts';
 import { aheadOf } from '../../../contact/queues/index.ts';
 import type { ChatState } from '../chat/contract.ts';
@@ -17,10 +18,13 @@ export async function readChat({ db }: Pick<Centre, 'db'>, visitor: Visitor): Pr
     chat: id,
     state,
     ahead: state === 'waiting' ? ((await aheadOf(db, [id])).get(id) ?? null) : null,
+    expected: null,
     with: state === 'talking' && nameZh && nameEn ? { zh: nameZh, en: nameEn } : null,
     begunAt: shown.arrivedAt.toISOString(),
     overAt: state === 'over' ? (shown.endedAt?.toISOString() ?? null) : null,
     left: shown.leftAt !== null,
+    callback: shown.callbackPhone === null ? null : maskPhone(shown.callbackPhone),
+    phone: visitor.phone === null ? null : maskPhone(visitor.phone),
     marks: await readMarks(db, id),
     earlier: earlier.slice(0, MOST_EARLIER).map((one) => ({ chat: one.id, begunAt: one.arrivedAt.toISOString() })),
   };

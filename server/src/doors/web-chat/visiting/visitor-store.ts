@@ -89,6 +89,8 @@ export async function deleteTokensBefore(db: Reader, before: Date): Promise<void
 export interface Visit {
   contactId: string;
   leftAt: Date | null;
+  /** The contact by which they are called back in their place. */
+  callbackId: string | null;
 }
 
 /** Orders what is done for one visitor: their row is held until the work ends. */
@@ -105,15 +107,53 @@ export async function changeVisit(db: Reader, contactId: string, leftAt: Date | 
   await db.updateTable('chatVisit').set({ leftAt }).where('contactId', '=', contactId).execute();
 }
 
+/** They left, and a callback waits in their place. */
+export async function saveKeptPlace(
+  db: Database | DatabaseTransaction,
+  contactId: string,
+  kept: { leftAt: Date; callbackId: string; callbackPhone: string },
+): Promise<void> {
+  await db.updateTable('chatVisit').set(kept).where('contactId', '=', contactId).execute();
+}
+
 /** Newest first. */
 export async function listVisits(db: Reader, visitorId: string): Promise<Visit[]> {
   return db
     .selectFrom('chatVisit')
-    .select(['contactId', 'leftAt'])
+    .select(['contactId', 'leftAt', 'callbackId'])
     .where('visitorId', '=', visitorId)
     .orderBy('seq', 'desc')
     .limit(20)
     .execute();
+}
+
+/** Chats of a visitor before one of theirs, newest first. */
+export async function listVisitsBefore(
+  db: Reader,
+  { visitorId, before, limit }: { visitorId: string; before: string; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('chatVisit')
+    .select('contactId')
+    .where('visitorId', '=', visitorId)
+    .where('seq', '<', (known) =>
+      known.selectFrom('chatVisit as one').select('one.seq').where('one.contactId', '=', before),
+    )
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ contactId }) => contactId);
+}
+
+/** All chats of a visitor, oldest first, however many. */
+export async function listAllVisits(db: Reader, visitorId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('chatVisit')
+    .select('contactId')
+    .where('visitorId', '=', visitorId)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ contactId }) => contactId);
 }
 
 export async function findVisit(db: Reader, contactId: string) {
@@ -126,7 +166,14 @@ export async function findShownVisit(db: Reader, visitorId: string) {
     .selectFrom('chatVisit')
     .innerJoin('contact', 'contact.id', 'chatVisit.contactId')
     .leftJoin('account', 'account.id', 'contact.handlerId')
-    .select(['contact.id', 'contact.state', 'contact.arrivedAt', 'contact.endedAt', 'chatVisit.leftAt'])
+    .select([
+      'contact.id',
+      'contact.state',
+      'contact.arrivedAt',
+      'contact.endedAt',
+      'chatVisit.leftAt',
+      'chatVisit.callbackPhone',
+    ])
     .select(['account.nameZh', 'account.nameEn'])
     .where('visitorId', '=', visitorId)
     .orderBy('chatVisit.seq', 'desc')

@@ -1,7 +1,7 @@
 import { OPERATOR_ZONE } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { type Message, messagesOf } from '../../../contact/conversations/index.ts';
-import { listVisits, type Language, type Visitor } from '../visiting/visitor-store.ts';
+import { type Language, listAllVisits, type Visitor } from '../visiting/visitor-store.ts';
 
 const PAGE = 200;
 const PAGES_AT_MOST = 50;
@@ -29,9 +29,9 @@ const lines: Readonly<Record<string, Record<Language, string>>> = {
 
 /** All that was said in the visitor's chats, oldest first, as a text to be saved. */
 export async function writeTranscript(centre: Centre, visitor: Visitor, language: Language): Promise<string> {
-  const visits = (await listVisits(centre.db, visitor.id)).toReversed();
   const chats: string[] = [];
-  for (const { contactId } of visits) chats.push(await writeChat(centre, contactId, language));
+  for (const contactId of await listAllVisits(centre.db, visitor.id))
+    chats.push(await writeChat(centre, contactId, language));
   return `\uFEFF${chats.join('\n\n')}\n`;
 }
 

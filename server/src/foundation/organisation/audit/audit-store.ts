@@ -40,6 +40,7 @@ export const subjectNames = [
   'attachmentId',
   'apiKeyId',
   'subscriptionId',
+  'noticeId',
 ] as const;
 
 /** The newest first, with who did it. */

@@ -36,6 +36,7 @@ export const workforce0084: Migration = {
       reason text,
       planned_until timestamptz)`.execute(db);
     await sql`create index presence_log_of on presence_log (account_id, id)`.execute(db);
+    await sql`create index presence_log_began on presence_log using brin (began_at)`.execute(db);
     await sql`insert into presence (account_id, chosen, chosen_at, because)
       select account_id, state, began_at, because from presence_interval where ended_at is null`.execute(db);
     await sql`insert into presence_log (account_id, state, began_at, because)

@@ -2,10 +2,15 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { centre, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 
-export function useTickets(customerId: string) {
+const NOBODY = 'nobody';
+
+/** @param customerId null while it is not known whose the contact is: nothing is asked for */
+export function useTickets(customerId: string | null) {
   return useQuery({
-    queryKey: keys.ticketsOf(customerId),
-    queryFn: () => take(centre.GET('/api/tickets', { params: { query: { customerId, limit: 100 } } })),
+    queryKey: keys.ticketsOf(customerId ?? NOBODY),
+    queryFn: customerId
+      ? () => take(centre.GET('/api/tickets', { params: { query: { customerId, limit: 100 } } }))
+      : skipToken,
   });
 }
 

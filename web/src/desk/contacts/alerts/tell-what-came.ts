@@ -2,6 +2,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../../api/contact/contacts.ts';
+import { useConsults } from '../../../api/deciding/consults.ts';
 import { useHandOvers } from '../../../api/deciding/hand-over.ts';
 import { useMe } from '../../parts/me.ts';
 import { groupContacts, type Listed } from '../listed/group-contacts.ts';
@@ -18,6 +19,7 @@ export function TellWhatCame() {
   const contacts = useContacts(me.rights.includes('contact:answer')).data;
   const takes = me.rights.includes('hand-over:take');
   const handOvers = useHandOvers(takes).data;
+  const consults = useConsults(takes).data;
   const before = useRef<readonly Listed[] | null>(null);
   const show = ({ what, contactId, name }: Came) => {
     const body = t(`alerts.${what}`, { name: name ?? t('party.unknown') });
@@ -38,9 +40,9 @@ export function TellWhatCame() {
     if (choice.notification && mayNotify() && !document.hasFocus()) unseen.forEach(show);
   });
   useEffect(() => {
-    if (contacts === undefined || (takes && handOvers === undefined)) return;
-    tell(groupContacts(contacts, handOvers ?? [], takes).flatMap(({ items }) => items));
-  }, [contacts, handOvers, takes]);
+    if (contacts === undefined || (takes && (handOvers === undefined || consults === undefined))) return;
+    tell(groupContacts(contacts, handOvers ?? [], takes, consults).flatMap(({ items }) => items));
+  }, [contacts, handOvers, takes, consults]);
   return null;
 }
 

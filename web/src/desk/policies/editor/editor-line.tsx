@@ -21,7 +21,7 @@ interface Props {
   readonly place: HTMLElement | null | undefined;
 }
 
-/** Undo and redo, how things stand, how cells are shown, import and export. */
+/** How things stand, undo and redo, how cells are shown, import and export. */
 export function EditorLine({ place, ...props }: Props) {
   if (place === undefined)
     return (
@@ -37,14 +37,15 @@ function Tools(props: Omit<Props, 'place'>) {
   const { t } = useTranslation('policies/editor');
   return (
     <>
+      {state}
+      <span className={styles['gap']} />
+      {/* Behind what says how things stand, which has another width at each step: what is pressed again stays where it is. */}
       {!readOnly && (
         <>
           <Step label={t('undo')} icon={<UndoOutlined />} can={editing.canUndo} onStep={() => void session?.undo()} />
           <Step label={t('redo')} icon={<RedoOutlined />} can={editing.canRedo} onStep={() => void session?.redo()} />
         </>
       )}
-      {state}
-      <span className={styles['gap']} />
       <Segmented
         aria-label={t('show')}
         value={asWritten}

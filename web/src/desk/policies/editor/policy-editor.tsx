@@ -40,7 +40,7 @@ export interface PolicyEditorProps {
   readonly onAcknowledge?: (finding: ShownFinding, words: string) => void;
   /** Where its tools stand instead of above the tables; null while that is not there yet. */
   readonly toolsPlace?: HTMLElement | null;
-  /** Beside undo and redo: whether it is saved. */
+  /** Before undo and redo: whether it is saved. */
   readonly state?: ReactNode;
   /** At the end of the line: import, export. */
   readonly tools?: ReactNode;

@@ -1,14 +1,12 @@
 import { CheckOutlined, CloseOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAddExample, useChangeExample, useRemoveExample } from '../../../api/policy/policies/studio.ts';
+import { useAddExample, useRemoveExample } from '../../../api/policy/policies/studio.ts';
 import type { CheckedExample, Draft, DraftExample } from '../../../api/types.ts';
-import { Failure } from '../../../ui/failure.tsx';
-import { useRuleName } from '../../../wording/rule-names.tsx';
 import { StateTag } from '../parts/state-tag.tsx';
 import styles from './examples.module.css';
-import { expectAsAnswered } from './expect-as-answered.ts';
 import { Expected } from './expected.tsx';
+import { MendExample } from './mend-example.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 import { useUndo } from '../../../ui/undo/undoable.ts';
 import { useOnce } from '../../../ui/use-once.ts';
@@ -46,10 +44,7 @@ export function ExampleRow({ draft, example, result, rules, given, edit }: Props
         <Expected expect={example.expect} />
         {result && !result.passed && <Differences result={result} />}
         {result && !result.passed && draft.mayEdit && (
-          <div className={styles['mend']}>
-            <Orphaned draft={draft} example={example} result={result} rules={rules} />
-            <AsAnswered draft={draft} example={example} result={result} />
-          </div>
+          <MendExample draft={draft} example={example} result={result} rules={rules} />
         )}
       </td>
       {draft.mayEdit && (
@@ -118,66 +113,5 @@ function Differences({ result }: { result: CheckedExample }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-type OrphanProps = Omit<Props, 'given' | 'edit' | 'result'> & { result: CheckedExample };
-
-/** The change was meant: the example goes by the answer there is now. */
-function AsAnswered({ draft, example, result }: Omit<OrphanProps, 'rules'>) {
-  const { t } = useTranslation('policies/studio');
-  const change = useChangeExample(draft.id);
-  const once = useOnce();
-  const { name, facts, expect } = example;
-  const body = { name, facts, expect: expectAsAnswered(expect, result) };
-  if (result.failure === 'fact-gone' || result.failure === 'value-gone') return null;
-  return (
-    <>
-      <Button
-        size="small"
-        loading={change.isPending}
-        aria-label={t('examples.asAnsweredOne', { name })}
-        onClick={() => once({ exampleId: example.id, body }, () => change.mutateAsync({ exampleId: example.id, body }))}
-      >
-        {t('examples.asAnswered')}
-      </Button>
-      {change.isError && <Failure error={change.error} />}
-    </>
-  );
-}
-
-/** The rule it names was renamed or removed: one click points it to the rule that decides now, or to any other. */
-function Orphaned({ draft, example, result, rules }: OrphanProps) {
-  const { t } = useTranslation('policies/studio');
-  const change = useChangeExample(draft.id);
-  const once = useOnce();
-  const nameOf = useRuleName();
-  const named = example.expect['rule'];
-  if (typeof named !== 'string' || rules.length === 0 || rules.includes(named)) return null;
-  const { name, facts, expect } = example;
-  const point = (rule: string) =>
-    once({ exampleId: example.id, body: { name, facts, expect: { ...expect, rule } } }, () =>
-      change.mutateAsync({ exampleId: example.id, body: { name, facts, expect: { ...expect, rule } } }),
-    );
-  return (
-    <div className={styles['orphaned']}>
-      {t('examples.ruleGone', { rule: named })}
-      {result.rule && (
-        <Button size="small" loading={change.isPending} onClick={() => point(result.rule ?? '')}>
-          {t('examples.pointTo', { rule: nameOf(result.rule) })}
-        </Button>
-      )}
-      <Select
-        size="small"
-        className={styles['other'] ?? ''}
-        showSearch={{ optionFilterProp: 'label' }}
-        aria-label={t('examples.pointToOther')}
-        placeholder={t('examples.pointToOther')}
-        value={null}
-        onChange={(rule: string | null) => rule && point(rule)}
-        options={rules.map((rule) => ({ value: rule, label: nameOf(rule), title: rule }))}
-      />
-      {change.isError && <Failure error={change.error} />}
-    </div>
   );
 }

@@ -29,7 +29,13 @@ export function actsShown(resolution: Resolution): Act[] {
 
 /** What one click does: the decided disposition, or the complaint where a fact cannot be had. */
 export function mainOption({ options }: Pick<Resolution, 'options'>): Option | null {
-  return options.find((one) => one.kind === 'as-decided') ?? options.find((one) => one.kind === 'without-fact') ?? null;
+  const find = (kind: string) => options.find((one) => one.kind === kind);
+  return (
+    find('with-papers') ??
+    options.find((one) => one.kind === 'as-decided') ??
+    options.find((one) => one.kind === 'without-fact') ??
+    null
+  );
 }
 
 /** Everything else that may be done. */

@@ -64,12 +64,23 @@ export function draftPerson(index: number, cityId: CityId, plan: KnownPlan, draw
     title,
     phone: phoneOf(index),
     level: drawLevel(draw),
+    birthDate: birthDateOf(index),
     provinceId: cityId.slice(0, 2),
     cityId,
     planName: plan.name,
     status: 'active',
     verificationMeans: drawMeans(draw),
   };
+}
+
+const FIRST_BORN = 1941;
+const YEARS_OF_BIRTH = 63;
+
+/** A date that depends on the customer alone; those of sample callers whose matter is theirs as a young person's stay so. One in nine has none. */
+function birthDateOf(index: number): string | null {
+  if (index % 9 === 8) return null;
+  const year = FIRST_BORN + ((index * 29 + 41) % YEARS_OF_BIRTH);
+  return `${year}-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
 }
 
 function drawLevel(draw: Draw): CustomerLevel {

@@ -1,0 +1,24 @@
+import type { QueueRules, QueueRulesBody } from '../../../src/contact/queues/rules/queue-rules-contract.ts';
+import type { Person } from '../person.ts';
+
+/** Whoever may changes the rules that hold in their province, as the page does. */
+export async function changeRules(
+  person: Person,
+  provinceId: string,
+  change: (body: QueueRulesBody) => QueueRulesBody,
+) {
+  const now = await person.must(person.get<QueueRules>(`/api/queue-rules?provinceId=${provinceId}`));
+  const body = change(structuredClone(now.body));
+  const wanted = { provinceId, version: now.version, body, reason: '试一试' };
+  await person.must(person.send('PUT', '/api/queue-rules', wanted));
+}
+
+/** Every contact rings for so long. */
+export const ringFor =
+  (seconds: number) =>
+  (body: QueueRulesBody): QueueRulesBody => {
+    const channels = Object.entries(body.rules.channels).map(
+      ([name, channel]) => [name, { ...channel, acceptSeconds: seconds }] as const,
+    );
+    return { ...body, rules: { ...body.rules, channels: Object.fromEntries(channels) } };
+  };

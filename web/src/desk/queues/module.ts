@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { keys } from '../../api/query-keys.ts';
+import type { Me } from '../../api/types.ts';
+import { defineDeskModule } from '../parts/desk-module.ts';
+import { root } from '../parts/root-route.ts';
+
+const rulesPage = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/queues',
+  component: lazyRouteComponent(() => import('./rules/queue-rules-page.tsx'), 'QueueRulesPage'),
+});
+
+const simulatePage = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/simulation',
+  component: lazyRouteComponent(() => import('./simulate/simulate-page.tsx'), 'SimulatePage'),
+});
+
+const open = (me: Me) => me.rights.includes('queue:configure');
+
+export const queues = defineDeskModule({
+  name: 'queues',
+  routes: [rulesPage, simulatePage],
+  administration: {
+    pages: [
+      { to: '/administration/queues', text: 'queues/rules:link', group: 'contacts', order: 10, open },
+      { to: '/administration/simulation', text: 'queues/simulation:link', group: 'contacts', order: 20, open },
+    ],
+  },
+  stale: { 'queue-rules.changed': () => [keys.queueRules] },
+});
