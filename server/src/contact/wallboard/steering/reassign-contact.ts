@@ -5,6 +5,7 @@ import {
   announceFreed,
   contactClosed,
   type ContactRow,
+  endJoining,
   givePlace,
   hasOtherCall,
   isCall,
@@ -74,6 +75,7 @@ async function giveTo(
   const detail = { from: contact.handlerId, to, reason };
   if (way === 'go-on') {
     await returnContact(work, contact, to);
+    await endJoining(work, contact.id, to);
     await writeTimeline(work, { ...contact, handlerId: to }, by, 'reassigned', detail);
     return;
   }
