@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { newId } from '../platform/new-id.ts';
-import type { Work } from '../platform/work.ts';
-import type { CustomerRow } from '../foundation/customers/index.ts';
-import { lookForPileUps, RaiseEscalated, raiseEscalatedIn, savePastAlert } from '../casework/areas/index.ts';
+import { newId } from '../../platform/new-id.ts';
+import type { Work } from '../../platform/work.ts';
+import type { CustomerRow } from '../../foundation/customers/index.ts';
+import { lookForPileUps, RaiseEscalated, raiseEscalatedIn, savePastAlert } from '../../casework/areas/index.ts';
 import {
   answerAllIn,
   beginReply,
@@ -14,8 +14,8 @@ import {
   ReplyToAll,
   tellIn,
   TellCustomer,
-} from '../casework/outages/index.ts';
-import { actorOf, ago, moveThen, type People, raiseThen, SampleMove, SampleTicket } from './everyday/live-through.ts';
+} from '../../casework/outages/index.ts';
+import { actorOf, ago, moveThen, type People, raiseThen, SampleMove, SampleTicket } from '../everyday/live-through.ts';
 
 const Minutes = Type.Integer();
 const Outage = Type.Object({

@@ -1,7 +1,7 @@
-import { operatorDay, operatorDayStart } from '../platform/clock.ts';
-import type { Work } from '../platform/work.ts';
-import { type Draw, drawFor } from '../foundation/billing/index.ts';
-import { type PastService, savePastService } from '../contact/wallboard/index.ts';
+import { operatorDay, operatorDayStart } from '../../platform/clock.ts';
+import type { Work } from '../../platform/work.ts';
+import { type Draw, drawFor } from '../../foundation/billing/index.ts';
+import { type PastService, savePastService } from '../../contact/wallboard/index.ts';
 
 const SEED = 85;
 const HOUR_MS = 3_600_000;

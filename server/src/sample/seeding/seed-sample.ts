@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { inOneWork, type Work } from '../platform/work.ts';
-import { newId } from '../platform/new-id.ts';
-import type { SimulatedBoss } from '../foundation/billing/index.ts';
-import { recogniseCaller } from '../foundation/customers/index.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
+import { newId } from '../../platform/new-id.ts';
+import type { SimulatedBoss } from '../../foundation/billing/index.ts';
+import { recogniseCaller } from '../../foundation/customers/index.ts';
 import {
   hashPassword,
   saveAccount,
@@ -10,28 +10,28 @@ import {
   savePlaces,
   saveTeam,
   saveTeamMember,
-} from '../foundation/organisation/index.ts';
-import type { DecidingCentre } from '../deciding/resolution/index.ts';
-import { saveSkills } from '../foundation/workforce/index.ts';
-import { actAs } from './act-as.ts';
-import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
-import { seedEveryday } from './everyday/seed-everyday.ts';
-import { seedVisits } from './everyday/seed-visits.ts';
-import { noteTraining } from './history/note-training.ts';
-import { seedHistory } from './history/seed-history.ts';
-import { prepareCaller } from './prepare-caller.ts';
-import { prepareCallers } from './prepare-callers.ts';
-import { readSampleCallers } from './sample-callers.ts';
-import { customersIn } from './everyday/live-through.ts';
-import { shipRulesWithHalls } from '../contact/queues/index.ts';
+} from '../../foundation/organisation/index.ts';
+import type { DecidingCentre } from '../../deciding/resolution/index.ts';
+import { saveSkills } from '../../foundation/workforce/index.ts';
+import { actAs } from '../act-as.ts';
+import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from '../accounts.ts';
+import { seedEveryday } from '../everyday/seed-everyday.ts';
+import { seedVisits } from '../everyday/seed-visits.ts';
+import { noteTraining } from '../history/note-training.ts';
+import { seedHistory } from '../history/seed-history.ts';
+import { prepareCaller } from '../prepare-caller.ts';
+import { prepareCallers } from '../prepare-callers.ts';
+import { readSampleCallers } from '../sample-callers.ts';
+import { customersIn } from '../everyday/live-through.ts';
+import { shipRulesWithHalls } from '../../contact/queues/index.ts';
 import { seedAreaWork } from './seed-area-work.ts';
-import { seedPresence } from './everyday/seed-presence.ts';
+import { seedPresence } from '../everyday/seed-presence.ts';
 import { seedHalls } from './seed-halls.ts';
 import { seedCannedAnswers } from './seed-canned-answers.ts';
 import { seedService } from './seed-service.ts';
 import { seedNotices } from './seed-notices.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
-import { hasSamplePeople } from './store.ts';
+import { hasSamplePeople } from '../store.ts';
 
 /**
  * Fills in people, places, the callers' past and the tickets being worked on, once; a second start finds it all there.

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Type } from 'typebox';
-import { CannedAnswerBody, shipAnswers } from '../contact/canned-answers/index.ts';
-import { storedAs } from '../platform/stored.ts';
-import type { Work } from '../platform/work.ts';
+import { CannedAnswerBody, shipAnswers } from '../../contact/canned-answers/index.ts';
+import { storedAs } from '../../platform/stored.ts';
+import type { Work } from '../../platform/work.ts';
 
 const readAnswers = storedAs(Type.Array(Type.Omit(CannedAnswerBody, ['scope'])), 'canned-answers.json');
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { secondsLater } from '../platform/clock.ts';
-import { nullable } from '../platform/contract-parts.ts';
-import { newId } from '../platform/new-id.ts';
-import { centreWithin } from '../platform/work.ts';
-import { confirmNotice, NoticeContent, openNotice, publishNotice, writeNotice } from '../foundation/notices/index.ts';
-import { ago } from './everyday/live-through.ts';
-import type { Seeding } from './everyday/seeding.ts';
+import { secondsLater } from '../../platform/clock.ts';
+import { nullable } from '../../platform/contract-parts.ts';
+import { newId } from '../../platform/new-id.ts';
+import { centreWithin } from '../../platform/work.ts';
+import { confirmNotice, NoticeContent, openNotice, publishNotice, writeNotice } from '../../foundation/notices/index.ts';
+import { ago } from '../everyday/live-through.ts';
+import type { Seeding } from '../everyday/seeding.ts';
 
 const SampleNotice = Type.Object({
   by: Type.String(),

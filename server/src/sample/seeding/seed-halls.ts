@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Type } from 'typebox';
-import { storedAs } from '../platform/stored.ts';
-import type { Centre } from '../platform/work.ts';
-import { HallBody, shipHalls } from '../doors/counter/index.ts';
+import { storedAs } from '../../platform/stored.ts';
+import type { Centre } from '../../platform/work.ts';
+import { HallBody, shipHalls } from '../../doors/counter/index.ts';
 
 const readHalls = storedAs(
   Type.Array(Type.Object({ id: Type.String(), provinceId: Type.String(), cityId: Type.String(), body: HallBody })),

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Type } from 'typebox';
-import { storedAs } from '../platform/stored.ts';
-import type { Centre } from '../platform/work.ts';
-import { ChatSiteBody, shipSites } from '../doors/web-chat/index.ts';
+import { storedAs } from '../../platform/stored.ts';
+import type { Centre } from '../../platform/work.ts';
+import { ChatSiteBody, shipSites } from '../../doors/web-chat/index.ts';
 
 const readSites = storedAs(
   Type.Array(Type.Object({ id: Type.String(), provinceId: Type.String(), body: ChatSiteBody })),

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
-import type { Work } from '../platform/work.ts';
-import type { CustomerRow } from '../foundation/customers/index.ts';
-import { moveThen, type People, raiseThen, SampleTicket } from './everyday/live-through.ts';
+import type { Work } from '../../platform/work.ts';
+import type { CustomerRow } from '../../foundation/customers/index.ts';
+import { moveThen, type People, raiseThen, SampleTicket } from '../everyday/live-through.ts';
 
 /**
  * The work of the hours before now: tickets that wait, are in hand, were asked back or have a result. Their lives are the
