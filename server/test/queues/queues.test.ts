@@ -55,8 +55,6 @@ async function answerAll(...people: Person[]): Promise<void> {
   }
 }
 
-const statesOf = async (person: Person) => (await listOf(person)).map(({ state }) => state);
-
 test('the longest ready is rung first, each one call at a time; who comes then waits and rings when one is free', async () => {
   const one = await comeIn();
   const two = await comeIn();

@@ -69,7 +69,7 @@ test('who was cut off hears after the last event exactly what they missed', asyn
 });
 
 test('who waits is told their place, and when it changes; and that they were answered', async () => {
-  const busy = [await talkTo(centre, desk), await talkTo(centre, desk)];
+  const busy = [await talkTo(centre, desk), await talkTo(centre, desk), await talkTo(centre, desk)];
   const waiting: Visitor[] = [];
   for (let turn = 0; turn < 2; turn += 1) {
     centre.clock.pass({ seconds: 1 });

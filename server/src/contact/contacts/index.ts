@@ -19,7 +19,6 @@ export {
   beginHandingOver,
   endHandingOver,
   loseOffer,
-  type Offer,
   offerContacts,
   passContact,
 } from './offer-contact.ts';
@@ -59,7 +58,6 @@ export {
   findMatter,
   findOpenContact,
   listOnMatter,
-  listRinging,
   lockContact,
   saveMatter,
   toKinds as toContactKinds,

@@ -5,13 +5,14 @@ import { queues0003 } from './migrations/0003-seats.ts';
 import { queues0004 } from './migrations/0004-ringing.ts';
 import { queues0082 } from './migrations/0082-places-by-key.ts';
 import { queues0083 } from './migrations/0083-queue-rules.ts';
-import type { QueuesCentre } from './centre.ts';
+import type { QueuesCentre } from './keeping/centre.ts';
 import { queueListeners } from './keeping/listeners.ts';
-import { queueMoved } from './places/announcements.ts';
 import { queueRulesChanged } from './rules/announcements.ts';
-import { checkQueues } from './seats/check-queues.ts';
-import { unanswered } from './seats/take-back-unanswered.ts';
+import { queueMoved } from './places/announcements.ts';
+import { checkQueues } from './keeping/check-queues.ts';
+import { unanswered } from './keeping/take-back-unanswered.ts';
 import { queueRulesRoutes } from './rules/routes.ts';
+import { queueNowRoutes } from './keeping/now-routes.ts';
 
 export const queues = defineModule<QueuesCentre>({
   name: 'queues',
@@ -27,7 +28,7 @@ export const queues = defineModule<QueuesCentre>({
   },
   rights: { 'queue:configure': ['administrator', 'team-lead'] },
   announces: [queueMoved, queueRulesChanged],
-  routes: (centre) => [{ routes: queueRulesRoutes(centre) }],
+  routes: (centre) => [{ routes: queueRulesRoutes(centre) }, { routes: queueNowRoutes(centre) }],
   listens: queueListeners,
   becomesDue: unanswered,
   looksAfter: checkQueues,

@@ -1,5 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
-import type { BillingCentre } from '../../foundation/customers/index.ts';
+import type { ChatCentre } from './chat/centre.ts';
 import { chatBegun, chatSiteChanged } from './chat/announcements.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { deleteTriesBefore, findOldestTry } from './limits/try-store.ts';
@@ -12,7 +12,7 @@ import { leaveForSilent } from './visiting/leave-chat.ts';
 import { deleteTokensBefore, findOldestToken } from './visiting/visitor-store.ts';
 import { visitorFileRoutes, visitorRoutes } from './visitor-routes.ts';
 
-export const webChat = defineModule<BillingCentre>({
+export const webChat = defineModule<ChatCentre>({
   name: 'web-chat',
   place: '097',
   tables: { chatToken: 'touched-all-the-time' },

@@ -9,9 +9,24 @@ const rulesPage = createRoute({
   component: lazyRouteComponent(() => import('./rules/queue-rules-page.tsx'), 'QueueRulesPage'),
 });
 
+const nowPage = createRoute({
+  getParentRoute: () => root,
+  path: '/queues',
+  component: lazyRouteComponent(() => import('./now/queues-page.tsx'), 'QueuesPage'),
+});
+
 export const queues = defineDeskModule({
   name: 'queues',
-  routes: [rulesPage],
+  routes: [rulesPage, nowPage],
+  menu: [
+    {
+      to: '/queues',
+      letter: 'q',
+      text: 'queues/now:menu',
+      order: 45,
+      open: (me) => me.rights.includes('queue:configure'),
+    },
+  ],
   administration: {
     pages: [
       {
@@ -23,5 +38,5 @@ export const queues = defineDeskModule({
       },
     ],
   },
-  stale: { 'queue-rules.changed': () => [keys.queueRules] },
+  stale: { 'queue-rules.changed': () => [keys.queueRules, keys.queueNow] },
 });

@@ -159,16 +159,6 @@ export async function listLive(db: Reader, accountId: string): Promise<Pick<Cont
   return rows.map(({ id, wayIn }) => ({ id, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
 }
 
-export async function listRinging(db: Reader, accountId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('contact')
-    .select('id')
-    .where('handlerId', '=', accountId)
-    .where('state', '=', 'ringing')
-    .execute();
-  return rows.map((row) => row.id);
-}
-
 export async function findMatter(db: Reader, id: string) {
   return db.selectFrom('matter').selectAll().where('id', '=', id).executeTakeFirst();
 }

@@ -9,15 +9,11 @@ import {
   type Rules,
   type WhyWaiting,
 } from '@jieyi/queue';
-import { type ContactRead, eventsOf, idleSince, type PersonRead, type Standing, standingOf } from './standing.ts';
-
-/** Somebody as the floor has them. */
-interface Known {
-  isReady: boolean;
-  /** Since when the rows had them ready as they were last read. Milliseconds. */
-  readySince: number;
-  skills: string;
-}
+import { type Happening, Happenings } from './happenings.ts';
+import { AWAY, isReadyIn, type Known, knownOf, personOf } from './known-person.ts';
+import { divide, latestOf, NEVER_SECONDS, orderOf, turnOf, withoutExpiry } from './in-order.ts';
+import { hasRoom } from './room.ts';
+import { type ContactRead, eventsOf, type PersonRead, type Standing, standingOf } from './standing.ts';
 
 /** A contact that is to ring for somebody. */
 export interface Pair {
@@ -38,9 +34,6 @@ export interface Opening {
 /** The rows of a floor say what no event leads to: it has to be opened anew. */
 export class FloorAstray extends Error {}
 
-/** Offers are taken back by their rows when their time is over; an engine that has none of its own agrees with them. */
-const NEVER_SECONDS = 86_400;
-
 /**
  * The engine of a province, made to agree with the rows of its contacts and people. It is told what makes it so, however
  * often the same is read.
@@ -52,6 +45,7 @@ export class Floor {
   readonly #contacts = new Map<Id, Standing>();
   readonly #people = new Map<Id, Known>();
   readonly #offers = new Map<string, string>();
+  readonly #happenings = new Happenings();
   #closed: readonly string[];
   #at: number;
 
@@ -75,9 +69,18 @@ export class Floor {
     // Whoever goes is gone before anything comes; what rings for them is taken back by its own row.
     const [going, others] = divide(people, (one) => !isReadyIn(one, this.provinceId) && !ringing.has(one.id));
     for (const person of going) this.#followPerson(person, isWhole);
+    // Whom somebody is meant for is there before they come.
+    const meant = new Set(contacts.flatMap(({ meantForId }) => meantForId ?? []));
+    for (const person of others) if (meant.has(person.id)) this.#followPerson(person, isWhole);
     for (const [read, wanted] of this.#inOrder(contacts)) this.#followContact(read, wanted);
     for (const person of others) this.#followPerson(person, isWhole);
     this.#engine.advance(this.#at);
+    this.#happenings.noteArrivals(this.#contacts, (contact) => this.#engine.placeOf(contact), this.#at);
+  }
+
+  /** What happened since it was last asked. */
+  takeHappened(): Happening[] {
+    return this.#happenings.take();
   }
 
   /** Desks open and close. */
@@ -104,6 +107,10 @@ export class Floor {
     return this.#contacts.has(contactId);
   }
 
+  isReady(accountId: string): boolean {
+    return this.#people.get(accountId)?.isReady === true;
+  }
+
   knowsPerson(accountId: string): boolean {
     return this.#people.has(accountId);
   }
@@ -116,7 +123,7 @@ export class Floor {
     );
   }
 
-  /** Whatever is there, for the look whether it agrees with its rows. */
+  /** Whatever is there. */
   known(): { contacts: string[]; people: string[] } {
     const people = [...this.#people].filter(([, { isReady }]) => isReady);
     return { contacts: [...this.#contacts.keys()].map(String), people: people.map(([id]) => String(id)) };
@@ -129,11 +136,6 @@ export class Floor {
   /** @throws QueueRefusal `unknown-contact`, `not-waiting` */
   whyWaiting(contactId: string): WhyWaiting {
     return this.#engine.whyWaiting(contactId);
-  }
-
-  /** @throws QueueRefusal `unknown-contact`, `not-waiting` */
-  placeOf(contactId: string): number {
-    return this.#engine.placeOf(contactId);
   }
 
   state(): QueueState {
@@ -184,6 +186,8 @@ export class Floor {
     if (wanted) this.#contacts.set(read.id, wanted);
     else this.#contacts.delete(read.id);
     for (const event of events) this.#tell(event);
+    const standing = wanted ?? known;
+    if (standing) this.#happenings.note(events, standing, this.#at, this.#contacts);
   }
 
   /** A contact that is meant for somebody waits for nobody: it rings there where they have room, or anywhere. */
@@ -240,52 +244,4 @@ export class Floor {
       if (known) this.#people.set(effect.person, { ...known, isReady: false });
     }
   }
-}
-
-const AWAY = 'away';
-
-const isReadyIn = ({ readySince, provinceId }: PersonRead, here: string) => readySince !== null && provinceId === here;
-
-function knownOf(person: PersonRead, provinceId: string): Known {
-  const skills = JSON.stringify(Object.entries(person.skills).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  return { isReady: isReadyIn(person, provinceId), readySince: Number(person.readySince ?? 0), skills };
-}
-
-function personOf(person: PersonRead, provinceId: string, rules: Rules): QueueState['people'][number] {
-  const isReady = isReadyIn(person, provinceId);
-  return {
-    id: person.id,
-    skills: person.skills,
-    presence: isReady ? 'ready' : 'away',
-    reason: isReady ? null : AWAY,
-    since: idleSince(person, rules),
-  };
-}
-
-function withoutExpiry(rules: Rules): Rules {
-  const channels = Object.entries(rules.channels).map(([name, rule]) => [
-    name,
-    { ...rule, acceptSeconds: NEVER_SECONDS },
-  ]);
-  return { ...rules, channels: Object.fromEntries(channels) };
-}
-
-/** Whoever let somebody in may have a clock that is a little ahead. */
-function latestOf(contacts: readonly ContactRead[], now: number): number {
-  return contacts.reduce((latest, { place }) => Math.max(latest, Number(place?.orderAt ?? 0)), now);
-}
-
-const orderOf = (one: Standing | null) => one?.key ?? Number.NEGATIVE_INFINITY;
-const turnOf = (one: Standing | null) => one?.sequence ?? 0;
-
-function divide<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
-}
-
-/** Whether somebody with these in hand can take one more, by ways in. Pure. */
-export function hasRoom(rules: Rules, inHand: readonly string[], wayIn: string): boolean {
-  const rule = rules.channels[wayIn];
-  if (!rule) return false;
-  const units = inHand.reduce((sum, one) => sum + (rules.channels[one]?.units ?? 0), 0);
-  return units + rule.units <= rules.units && inHand.filter((one) => one === wayIn).length < rule.max;
 }

@@ -3,8 +3,9 @@ import { presentSince } from '../../../foundation/workforce/index.ts';
 import { offerContacts } from '../../contacts/index.ts';
 import type { ProvinceRules } from '../rules/keep-rules.ts';
 import { lockSeats } from '../seats/seat-store.ts';
-import { hasRoom, type Pair } from './floor.ts';
+import type { Pair } from './floor.ts';
 import { listInHand, lockWaiting } from './offer-store.ts';
+import { hasRoom } from './room.ts';
 
 const AT_ONCE = 20;
 

@@ -1,3 +1,4 @@
+import type { WaitEstimates } from '@jieyi/queue';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { presentSince } from '../../../foundation/workforce/index.ts';
 import { loseOffer } from '../../contacts/index.ts';
@@ -6,6 +7,7 @@ import { listProvincesInUse, readContacts, readContactsOf, readPeople, readPeopl
 import { makeOffers } from '../floor/make-offers.ts';
 import type { ContactRead, PersonRead } from '../floor/standing.ts';
 import { findClosedDesks } from '../rules/closed-desks.ts';
+import { KeptEstimates } from '../estimates/kept-estimates.ts';
 import { saveKeys } from '../places/place-store.ts';
 import type { Changed, ToLookAt } from './changed.ts';
 import { openFloorOf } from './open-floor.ts';
@@ -19,16 +21,19 @@ interface Reading {
 export class Floors {
   readonly #centre: Centre;
   readonly #floors = new Map<string, Floor>();
+  readonly #estimates = new KeptEstimates();
 
   constructor(centre: Centre) {
     this.#centre = centre;
   }
 
-  knows(contactId: string): boolean {
-    return [...this.#floors.values()].some((floor) => floor.knows(contactId));
+  /** Whether it waits, or rings: then any line of its timeline may say that it does no more. */
+  waitsOrRings(contactId: string): boolean {
+    const standing = [...this.#floors.values()].flatMap((floor) => floor.standingOf(contactId)?.standing ?? []);
+    return standing.some((one) => one === 'waiting' || one === 'offered');
   }
 
-  async of(provinceId: string): Promise<Floor | undefined> {
+  of(provinceId: string): Floor | undefined {
     return this.#floors.get(provinceId);
   }
 
@@ -55,12 +60,20 @@ export class Floors {
         Number(this.#centre.clock.now()),
       );
       const isAstray = !opened.has(floor.provinceId) && !(await this.#follow(floor, reading, at.whole));
+      this.#estimates.note(floor.provinceId, floor.takeHappened());
       if (isAstray || !(await this.#ring(floor))) again.push(floor.provinceId);
     }
+    if (at.whole) await this.saveEstimates();
     return { anew: again };
   }
 
-  async saveEstimates(): Promise<void> {}
+  estimatesOf(provinceId: string): WaitEstimates | undefined {
+    return this.#estimates.of(provinceId);
+  }
+
+  async saveEstimates(): Promise<void> {
+    await this.#estimates.save(this.#centre.db, this.#centre.clock.now());
+  }
 
   /** Provinces in use are open; and so is one that something is about for the first time. @returns those that were not */
   async #openMissing({ whole, anew, contacts, people }: ToLookAt): Promise<Set<string>> {
@@ -74,7 +87,9 @@ export class Floors {
 
   async #open(provinceId: string): Promise<boolean> {
     if (this.#floors.has(provinceId)) return false;
-    this.#floors.set(provinceId, await openFloorOf(this.#centre, provinceId));
+    const floor = await openFloorOf(this.#centre, provinceId);
+    await this.#estimates.open(this.#centre.db, provinceId, (contactId) => floor.knows(contactId));
+    this.#floors.set(provinceId, floor);
     return true;
   }
 
@@ -91,9 +106,21 @@ export class Floors {
     const rest = ids.length > 0 ? await readContacts(db, ids) : [];
     const anew = new Set(ids);
     const contacts = [...whole.contacts.filter(({ id }) => !anew.has(id)), ...rest];
+    people.push(...(await this.#readMeant(contacts, people)));
     for (const provinceId of new Set([...contacts, ...people].map((one) => one.provinceId)))
       if (provinceId !== null) await this.#open(provinceId);
     return { contacts: await this.#bringForward(contacts), people };
+  }
+
+  /** Whomever somebody who comes is meant for is looked at as well: it is now that they have to be there. */
+  async #readMeant(contacts: readonly ContactRead[], people: readonly PersonRead[]): Promise<PersonRead[]> {
+    const readAlready = new Set(people.map(({ id }) => id));
+    const meant = contacts.flatMap(({ meantForId, state }) => (state === 'waiting' ? (meantForId ?? []) : []));
+    const left = meant.filter(
+      (id) => !readAlready.has(id) && ![...this.#floors.values()].some((one) => one.isReady(id)),
+    );
+    const { db, clock } = this.#centre;
+    return left.length > 0 ? readPeople(db, left, presentSince(clock.now())) : [];
   }
 
   /** What was told of; in a whole look, all that any floor has as well. */

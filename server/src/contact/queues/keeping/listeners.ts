@@ -2,7 +2,7 @@ import { type Listener, listen } from '../../../platform/announcing/listener.ts'
 import { presenceChanged, skillsChanged } from '../../../foundation/workforce/index.ts';
 import { agentFreed, contactArrived } from '../../contacts/index.ts';
 import { queueRulesChanged } from '../rules/announcements.ts';
-import type { QueuesCentre } from '../centre.ts';
+import type { QueuesCentre } from './centre.ts';
 
 /** Whoever keeps the queues is told of what changed. They read how it is, so it may be told twice, or late. */
 export const queueListeners: readonly Listener<QueuesCentre>[] = [

@@ -1,8 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { Centre } from '../../../platform/work.ts';
-import type { WhyWaiting } from '@jieyi/queue';
+import type { QueueState, WaitEstimates, WhyWaiting } from '@jieyi/queue';
 import type { Floor } from '../floor/floor.ts';
 import { type Changed, ToLookAt } from './changed.ts';
 import { Floors } from './floors.ts';
@@ -23,6 +24,10 @@ export interface QueueKeeper {
   lookAtAll(): Promise<void>;
   /** Null where it does not wait. */
   whyWaiting(provinceId: string, contactId: string): Promise<WhyWaiting | null>;
+  /** How a province stands, as this process has it where it keeps the queues; or else by its rows. */
+  stateOf(provinceId: string): Promise<QueueState>;
+  /** How long those who wait will wait; undefined where another process measures that. */
+  estimatesOf(provinceId: string): WaitEstimates | undefined;
   stop(): Promise<void>;
 }
 
@@ -49,6 +54,8 @@ class Keeper implements QueueKeeper {
   readonly #centre: () => Centre;
   readonly #directUrl: string;
   readonly #waking = new AbortController();
+  /** Whoever announced something waits for nothing of what is done here. */
+  readonly #beside = AsyncLocalStorage.snapshot();
   #standing: StandingBy | null = null;
   #floors: Floors | null = null;
   #toLookAt = new ToLookAt();
@@ -88,10 +95,11 @@ class Keeper implements QueueKeeper {
 
   hear(name: string, about: unknown): void {
     const contactId = contactOf(about);
-    const isHeard = contactId !== null && (ALWAYS.has(name) || (MAYBE.has(name) && this.#floors?.knows(contactId)));
+    const isHeard =
+      contactId !== null && (ALWAYS.has(name) || (MAYBE.has(name) && this.#floors?.waitsOrRings(contactId)));
     if (!this.#floors || !isHeard) return;
     this.#toLookAt.add({ contacts: [contactId] });
-    void this.#lookAt();
+    this.#beside(() => void this.#lookAt());
   }
 
   async lookAtAll(): Promise<void> {
@@ -101,8 +109,19 @@ class Keeper implements QueueKeeper {
   }
 
   async whyWaiting(provinceId: string, contactId: string): Promise<WhyWaiting | null> {
-    const kept = await this.#floors?.of(provinceId);
-    return whyOn(kept ?? (await openFloorOf(this.#centre(), provinceId)), contactId);
+    return whyOn(await this.#floorOf(provinceId), contactId);
+  }
+
+  async stateOf(provinceId: string): Promise<QueueState> {
+    return (await this.#floorOf(provinceId)).state();
+  }
+
+  estimatesOf(provinceId: string): WaitEstimates | undefined {
+    return this.#floors?.estimatesOf(provinceId);
+  }
+
+  async #floorOf(provinceId: string): Promise<Floor> {
+    return this.#floors?.of(provinceId) ?? openFloorOf(this.#centre(), provinceId);
   }
 
   async stop(): Promise<void> {
@@ -173,7 +192,7 @@ class Keeper implements QueueKeeper {
   }
 }
 
-/** What concerns the queue whoever it is about, and what does where the floor has the contact. */
+/** What concerns the queue whoever it is about, and what does where the contact waits or rings. */
 const ALWAYS = new Set(['contact.arrived', 'desk.changed']);
 const MAYBE = new Set(['contact.changed']);
 

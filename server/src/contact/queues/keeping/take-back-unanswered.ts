@@ -2,8 +2,8 @@ import type { Due } from '../../../platform/firing/due.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { setAwayFor } from '../../../foundation/workforce/index.ts';
 import { loseOffer, waitsForOtherCall } from '../../contacts/index.ts';
-import type { QueuesCentre } from '../centre.ts';
-import { findNextUnanswered, listUnanswered, saveRingingOn, type Unanswered } from './seat-store.ts';
+import type { QueuesCentre } from './centre.ts';
+import { findNextUnanswered, listUnanswered, saveRingingOn, type Unanswered } from '../seats/seat-store.ts';
 
 /** A contact that nobody answers in the time of its queue goes to somebody else, and whoever let it ring is set away. */
 export const unanswered: Due<QueuesCentre> = {

@@ -1,9 +1,9 @@
 import { inOneWork } from '../../../platform/work.ts';
 import { loseOffer } from '../../contacts/index.ts';
 import { presentSince } from '../../../foundation/workforce/index.ts';
-import type { QueuesCentre } from '../centre.ts';
-import { repairSeats } from './repair-seats.ts';
-import { listRingingInVain } from './seat-store.ts';
+import type { QueuesCentre } from './centre.ts';
+import { repairSeats } from '../seats/repair-seats.ts';
+import { listRingingInVain } from '../seats/seat-store.ts';
 
 /**
  * What the clock wakes: seats that do not say what is so are set right; a contact that rings where nobody is any more (a
