@@ -59,3 +59,22 @@ test('in English, narrow and dark; an agent finds nothing there', async () => {
   const agent = await desks.open('agent', PATH);
   await agent.getByText('页面不存在').waitFor();
 });
+
+test('a lead sees why somebody waits, what comes next, and that no wait was told yet', async () => {
+  const page = await desks.open('lead', '/queues', { width: 1280, height: 900 });
+  await page.getByText('现在没有人等候').waitFor();
+  await page.request.post(`${desks.address}/api/contacts`, { data: { wayIn: 'escalated' } });
+  const waiting = page.getByRole('region', { name: '正在等候' });
+  await waiting.getByText('第 1 位').waitFor();
+  await waiting.getByText('投诉台').waitFor();
+  await waiting.getByText('后放宽到更多的人。').waitFor();
+  await page.getByText('还没有告知过等候时间').waitFor();
+  expect(await findAccessFaults(page)).toEqual([]);
+  await savePicture(page, 'queue-now-zh');
+  await page.getByRole('button', { name: 'English' }).click();
+  await waiting.getByText('No. 1').waitFor();
+  await page.setViewportSize({ width: 640, height: 900 });
+  expect(await measureOverflow(page)).toBe(0);
+  await savePicture(page, 'queue-now-en-640');
+  expect(desks.wrong).toEqual([]);
+});
