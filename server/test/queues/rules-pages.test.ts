@@ -61,6 +61,8 @@ test('in English, narrow and dark; an agent finds nothing there', async () => {
 });
 
 test('a lead sees why somebody waits, what comes next, and that no wait was told yet', async () => {
+  const agent = await desks.open('agent', '/');
+  await agent.request.put(`${desks.address}/api/me/presence`, { data: { state: 'away' } });
   const page = await desks.open('lead', '/queues', { width: 1280, height: 900 });
   await page.getByText('现在没有人等候').waitFor();
   await page.request.post(`${desks.address}/api/contacts`, { data: { wayIn: 'escalated' } });
