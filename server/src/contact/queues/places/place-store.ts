@@ -113,3 +113,31 @@ export async function countAtDesk(db: Database, provinceId: string, desk: string
     where province_id = ${provinceId} and desk = ${desk}`.execute(db);
   return rows[0]?.waiting ?? 0;
 }
+
+/** At which desks these wait; those that have no place are left out. */
+export async function listPlaces(
+  db: Database,
+  contactIds: readonly string[],
+): Promise<{ contactId: string; provinceId: string; desk: string }[]> {
+  if (contactIds.length === 0) return [];
+  return db
+    .selectFrom('queuePlace')
+    .select(['contactId', 'provinceId', 'desk'])
+    .where('contactId', 'in', [...contactIds])
+    .execute();
+}
+
+/** The first who wait in a province, in their order; what rings does not. */
+export async function listFirstWaiting(db: Database, provinceId: string, limit: number) {
+  return db
+    .selectFrom('queuePlace')
+    .innerJoin('contact', 'contact.id', 'queuePlace.contactId')
+    .select(['contact.id', 'contact.wayIn', 'queuePlace.desk', 'queuePlace.orderAt'])
+    .where('queuePlace.provinceId', '=', provinceId)
+    .where('contact.state', '=', 'waiting')
+    .orderBy('orderKey')
+    .orderBy('orderAt')
+    .orderBy('queuePlace.seq')
+    .limit(limit)
+    .execute();
+}
