@@ -31,11 +31,11 @@ export function mergeLine({ contacts, more, tickets, promises }: Known): LineIte
 function ofTicket(ticket: Ticket): LineItem[] {
   const { id, raisedAt, closedAt } = ticket;
   const raised: LineItem = { what: 'ticket-raised', id: `${id} raised`, at: raisedAt, ticket };
-  return closedAt === null ? [raised] : [raised, { what: 'ticket-ended', id: `${id} ended`, at: closedAt, ticket }];
+  return closedAt === null ? [raised] : [{ what: 'ticket-ended', id: `${id} ended`, at: closedAt, ticket }, raised];
 }
 
 function ofPromise(promise: MadePromise): LineItem[] {
   const { id, madeAt, settledAt } = promise;
   const made: LineItem = { what: 'promised', id: `${id} made`, at: madeAt, promise };
-  return settledAt === null ? [made] : [made, { what: 'settled', id: `${id} settled`, at: settledAt, promise }];
+  return settledAt === null ? [made] : [{ what: 'settled', id: `${id} settled`, at: settledAt, promise }, made];
 }
