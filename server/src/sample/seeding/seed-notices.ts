@@ -5,7 +5,13 @@ import { secondsLater } from '../../platform/clock.ts';
 import { nullable } from '../../platform/contract-parts.ts';
 import { newId } from '../../platform/new-id.ts';
 import { centreWithin } from '../../platform/work.ts';
-import { confirmNotice, NoticeContent, openNotice, publishNotice, writeNotice } from '../../foundation/notices/index.ts';
+import {
+  confirmNotice,
+  NoticeContent,
+  openNotice,
+  publishNotice,
+  writeNotice,
+} from '../../foundation/notices/index.ts';
 import { ago } from '../everyday/live-through.ts';
 import type { Seeding } from '../everyday/seeding.ts';
 

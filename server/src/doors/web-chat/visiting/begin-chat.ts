@@ -72,7 +72,7 @@ async function visitorOfKey(
  * @throws keyUsed, and what `count` throws
  */
 export async function letVisitorIn(
-  centre: Centre,
+  centre: ChatCentre,
   site: Site,
   wanted: Wanted,
   count?: (work: Work) => Promise<void>,

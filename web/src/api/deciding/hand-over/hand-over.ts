@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { centre, take } from '../client.ts';
-import { keys } from '../query-keys.ts';
-import type { Contact, FinishHandOver, HandOver } from '../types.ts';
+import { centre, take } from '../../client.ts';
+import { keys } from '../../query-keys.ts';
+import type { Contact, FinishHandOver, HandOver } from '../../types.ts';
 
 export function useHandOvers(enabled = true) {
   return useQuery({ queryKey: keys.handOvers, queryFn: () => take(centre.GET('/api/hand-overs')), enabled });

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { centre, take } from '../client.ts';
-import { keys } from '../query-keys.ts';
-import type { Consult } from '../types.ts';
+import { centre, take } from '../../client.ts';
+import { keys } from '../../query-keys.ts';
+import type { Consult } from '../../types.ts';
 
 /** Those that last: what one asked, what one answers, what one may take. */
 export function useConsults(enabled = true) {
