@@ -33,7 +33,7 @@ export const queues = defineDeskModule({
         to: '/administration/queues',
         text: 'queues/rules:link',
         group: 'contacts',
-        order: 10,
+        order: 15,
         open: (me) => me.rights.includes('queue:configure'),
       },
     ],
