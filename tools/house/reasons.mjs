@@ -7,6 +7,8 @@ export const largeForAReason = {
     'who signs in and what they may, from the password to the audit: seven rooms in one order, none above nine hundred lines',
   'server/src/policy/policies/':
     'six rooms, each below a thousand lines, along one way: draft, example, proposal, version',
+  'server/src/contact/contacts/':
+    'who comes, who has them in hand and what is said: rooms for life, parties, messages, joining and being left',
   'server/src/deciding/resolution/':
     'what is known, what is decided of it and what is done then: four rooms and the replay, none above a thousand lines',
   'server/src/doors/tmf/': "three of TM Forum's interfaces, two representations, keys and events share one door",

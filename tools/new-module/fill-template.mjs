@@ -32,8 +32,8 @@ export function pathsOf({ name, wing, one }) {
     'desk/page.tsx.txt': `${desk}/${name}-page.tsx`,
     'texts/zh-CN.json.txt': `${texts}/zh-CN/${name}.json`,
     'texts/en.json.txt': `${texts}/en/${name}.json`,
-    'texts/refusals.zh-CN.json.txt': `${texts}/zh-CN/refusals/${name}.json`,
-    'texts/refusals.en.json.txt': `${texts}/en/refusals/${name}.json`,
+    'texts/refusals.zh-CN.json.txt': `${texts}/zh-CN/refusals/${wing}/${name}.json`,
+    'texts/refusals.en.json.txt': `${texts}/en/refusals/${wing}/${name}.json`,
   };
 }
 

@@ -68,7 +68,7 @@ describe('the plan', () => {
     const { own, shared } = planModule(tree, readWish({ ...wanted, zh }, tree));
     const texts = JSON.parse(own.get('web/src/i18n/zh-CN/quality-checks.json') ?? '');
     expect(texts.title).toBe('"质检"|\\抽查 二');
-    const refusals = JSON.parse(own.get('web/src/i18n/zh-CN/refusals/quality-checks.json') ?? '');
+    const refusals = JSON.parse(own.get('web/src/i18n/zh-CN/refusals/learning/quality-checks.json') ?? '');
     expect(JSON.stringify(refusals)).toContain('抽查');
     const glossary = shared.get('GLOSSARY.md') ?? '';
     const row = glossary.trimEnd().split('\n').at(-1) ?? '';

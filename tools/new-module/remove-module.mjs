@@ -41,7 +41,11 @@ function placesOf(name, wing) {
     `server/test/${name}`,
     `web/src/desk/${name}`,
     `web/src/api/${wing}/${name}.ts`,
-    ...texts.flatMap((folder) => [`${folder}/${name}`, `${folder}/${name}.json`, `${folder}/refusals/${name}.json`]),
+    ...texts.flatMap((folder) => [
+      `${folder}/${name}`,
+      `${folder}/${name}.json`,
+      `${folder}/refusals/${wing}/${name}.json`,
+    ]),
   ];
 }
 

@@ -6,8 +6,8 @@ import { crowdDue } from './crowd/crowd-due.ts';
 import { crowdRoutes } from './crowd/routes.ts';
 import { sample0090 } from './migrations/0090-crowd.ts';
 import { sampleRoutes } from './routes.ts';
-import { seedChatSites } from './seed-chat-sites.ts';
-import { seedSample } from './seed-sample.ts';
+import { seedChatSites } from './seeding/seed-chat-sites.ts';
+import { seedSample } from './seeding/seed-sample.ts';
 
 export const sample = defineModule<SampleCentre>({
   name: 'sample',

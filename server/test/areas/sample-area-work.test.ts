@@ -6,7 +6,7 @@ import type { FaultTicket, MassFault } from '../../src/casework/outages/contract
 import type { CustomerRow } from '../../src/foundation/customers/index.ts';
 import { inOneWork } from '../../src/platform/work.ts';
 import { customersIn } from '../../src/sample/everyday/live-through.ts';
-import { seedAreaWork } from '../../src/sample/seed-area-work.ts';
+import { seedAreaWork } from '../../src/sample/seeding/seed-area-work.ts';
 import { content, openCentre, type TestCentre } from '../help/centre.ts';
 
 let centre: TestCentre;

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { lineOver, Visitor } from '../help/chat/visitor.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 import { findAccessFaults, goWithin, measureOverflow } from '../help/pages/look-at-page.ts';
+import { jpeg } from '../help/portal-files.ts';
 import { savePicture } from '../help/pages/save-picture.ts';
 
 const POLL = { timeout: 15_000 };
@@ -159,5 +160,55 @@ test('an expert is asked first by the keyboard, reads along and answers; then ha
   await expert.getByRole('textbox', { name: '回复客户' }).waitFor();
   await page.getByText('Shen Guoping has answered').waitFor();
   await post(expert, `/contacts/${contactId}/close`);
+  expect(desks.wrong).toEqual([]);
+});
+
+test('a file that waits for the line is sent after a reload, too', async () => {
+  const { page, visitor, contactId } = await openAnswered('帮我看看账单');
+  await page.route('**/message-files*', (route) => route.abort());
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /文件/u }).click(),
+  ]);
+  await chooser.setFiles({ name: '账单.jpg', mimeType: 'image/jpeg', buffer: jpeg() });
+  await page.getByRole('button', { name: /^发\s?送$/u }).click();
+  const log = page.getByRole('log', { name: '对话' });
+  await log.getByText('等待连接，恢复后自动发出').waitFor();
+  await page.reload();
+  await log.getByText('账单.jpg').waitFor();
+  await log.getByText('等待连接，恢复后自动发出').waitFor();
+  await page.unroute('**/message-files*');
+  const files = async () => (await visitor.messages()).messages.flatMap(({ file }) => file?.name ?? []);
+  await expect.poll(files, POLL).toEqual(['账单.jpg']);
+  await log.getByText('已发送').or(log.getByText('已送达')).first().waitFor();
+  await post(page, `/contacts/${contactId}/close`);
+});
+
+test('what was between a customer and us stands in one line; of an unknown visitor, their earlier chats', async () => {
+  const before = await openAnswered('信号一直不好', '13800001015');
+  await post(before.page, `/contacts/${before.contactId}/close`);
+  const { page, contactId } = await openAnswered('再问一次漫游费', '13800001015');
+  await page.getByRole('button', { name: '全部往来' }).click();
+  const panel = page.getByRole('dialog', { name: '全部往来' });
+  await panel
+    .getByRole('link', { name: /生成工单/u })
+    .first()
+    .waitFor();
+  await panel.getByRole('button', { name: '查看对话' }).first().click();
+  await panel.getByText('信号一直不好').waitFor();
+  expect(await findAccessFaults(page)).toEqual([]);
+  await savePicture(page, 'line');
+  await page.keyboard.press('Escape');
+  await post(page, `/contacts/${contactId}/close`);
+  const stranger = await openAnswered('宽带连不上');
+  await post(stranger.page, `/contacts/${stranger.contactId}/close`);
+  await stranger.visitor.must(stranger.visitor.trySay({ text: '还是连不上' }));
+  await stranger.page.locator('a[data-ringing]').click();
+  await stranger.page.getByRole('button', { name: /接入/u }).click();
+  await stranger.page.getByRole('button', { name: '这位访客以前的对话' }).click();
+  const earlier = stranger.page.getByRole('dialog', { name: '这位访客以前的对话' });
+  await earlier.getByRole('button', { name: '查看对话' }).click();
+  await earlier.getByText('宽带连不上').waitFor();
+  await savePicture(stranger.page, 'line-visitor');
   expect(desks.wrong).toEqual([]);
 });

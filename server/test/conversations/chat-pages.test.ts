@@ -98,7 +98,7 @@ test('two customers write at once: each is answered in their own conversation, a
   await agent.getByText('客户正在输入…').waitFor();
   await close(agent, one, two);
   expect(desks.wrong).toEqual([]);
-});
+}, 120_000);
 
 test('what was seen while it still rang is read once it is answered', async () => {
   const agent = await openReady('agent');
@@ -231,4 +231,4 @@ test('an expert has the whole conversation and goes on with it, the agent reads 
   await expert.getByRole('button', { name: /dark/iu }).click();
   await keepPicture(expert, 'dark');
   expect(desks.wrong).toEqual([]);
-});
+}, 120_000);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modules } from '../../src/modules.ts';
-import { published } from '../help/notices/write-notices.ts';
 import { BudgetedCentre } from '../help/statements/budgeted-centre.ts';
 import { countStatements } from '../help/statements/count-statements.ts';
 import { purposeOf } from '../help/statements/statement-purposes.ts';
@@ -31,6 +30,7 @@ const clocks = [
   'its clocks, and what lists show of them',
   'when to look again',
 ];
+const known = ['the contact', 'the customer', 'the matter of before', 'outages going on', 'notices I have read'];
 const told = ['jobs for listeners', 'events for screens', 'commit'];
 const ticketPage = ['the page of the ticket', onRecord];
 const timeline = 'what happened in it, and what that changes';
@@ -107,10 +107,7 @@ const budgets: readonly Budget[] = [
   {
     verb: 'read a ticket',
     most: 6,
-    prepare: async (of) => {
-      const id = await of.replied();
-      return () => of.agent.must(of.agent.get(`/api/tickets/${id}`));
-    },
+    prepare: async (of) => of.readTicket.bind(of, await of.replied()),
     asks: [who, ...ticketPage],
   },
   {
@@ -145,30 +142,14 @@ const budgets: readonly Budget[] = [
   {
     verb: 'read a contact',
     most: 6,
-    prepare: async (of) => {
-      const id = await of.named();
-      return () => of.agent.must(of.agent.get(`/api/contacts/${id}`));
-    },
+    prepare: async (of) => of.agent.contact.bind(of.agent, await of.named()),
     asks: [who, ...contactPage],
   },
   {
     verb: 'read which outages and notices concern a caller',
     most: 6,
-    prepare: async (of) => {
-      const id = await of.named();
-      await published(await of.centre.signIn('lead'), { types: ['refund'] });
-      const read = () => of.agent.must(of.agent.get<{ notices: unknown[] }>(`/api/known-faults?contactId=${id}`));
-      expect((await read()).notices).toHaveLength(1);
-      return read;
-    },
-    asks: [
-      who,
-      'the contact',
-      'the customer',
-      'the matter of before',
-      'outages that go on',
-      'what of these notices I have read',
-    ],
+    prepare: async (of) => of.readKnown.bind(of, await of.withNotice()),
+    asks: [who, ...known],
   },
   {
     verb: 'name its matter, with the facts that BOSS tells',
@@ -255,7 +236,6 @@ test.each(budgets)('$verb: at most $most statements', async ({ most, prepare, li
 });
 
 test('a contact from its ring to its close, with a decision and an act: at most 150 statements', async () => {
-  const { settle } = opened.centre;
   const everybody = modules.flatMap(({ listens = [] }) => listens.map(({ name }) => name));
   await opened.clearDesk();
   let id = '';
@@ -263,7 +243,7 @@ test('a contact from its ring to its close, with a decision and an act: at most 
   const { answer, nameMatter, mark, reopen, end, close } = opened;
   let asked = 0;
   for (const step of [ring, ...[answer, nameMatter, mark, reopen, end, close].map((verb) => () => verb(id))]) {
-    asked += (await countStatements(step, { listeners: everybody, settle })).statements.length;
+    asked += (await countStatements(step, { listeners: everybody, settle: opened.centre.settle })).statements.length;
   }
   expect(asked).toBeLessThanOrEqual(150);
   expect(asked).toBeGreaterThan(100);

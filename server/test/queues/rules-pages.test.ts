@@ -9,7 +9,6 @@ beforeAll(async () => {
 });
 afterEach(({ task }) => desks?.putAway(task.result?.state === 'fail'));
 afterAll(async () => {
-  expect(desks.wrong).toEqual([]);
   await desks?.close();
 });
 
@@ -45,6 +44,7 @@ test('a lead changes a head start: the bound follows at once, it is saved with w
   await history.getByRole('button', { name: '恢复到此' }).click();
   await page.getByText('晚来超过 2 分的人，不会排到任何人前面').waitFor();
   await page.getByText('2 处改动未保存').waitFor();
+  expect(desks.wrong).toEqual([]);
 });
 
 test('in English, narrow and dark; an agent finds nothing there', async () => {
@@ -58,4 +58,25 @@ test('in English, narrow and dark; an agent finds nothing there', async () => {
   await savePicture(page, 'queue-rules-en-640', { fullPage: true });
   const agent = await desks.open('agent', PATH);
   await agent.getByText('页面不存在').waitFor();
+});
+
+test('a lead sees why somebody waits, what comes next, and that no wait was told yet', async () => {
+  const agent = await desks.open('agent', '/');
+  await agent.request.put(`${desks.address}/api/me/presence`, { data: { state: 'away' } });
+  const page = await desks.open('lead', '/queues', { width: 1280, height: 900 });
+  await page.getByText('现在没有人等候').waitFor();
+  await page.request.post(`${desks.address}/api/contacts`, { data: { wayIn: 'escalated' } });
+  const waiting = page.getByRole('region', { name: '正在等候' });
+  await waiting.getByText('第 1 位').waitFor();
+  await waiting.getByText('投诉台').waitFor();
+  await waiting.getByText('后放宽到更多的人。').waitFor();
+  await page.getByText('还没有告知过等候时间').waitFor();
+  expect(await findAccessFaults(page)).toEqual([]);
+  await savePicture(page, 'queue-now-zh');
+  await page.getByRole('button', { name: 'English' }).click();
+  await waiting.getByText('No. 1').waitFor();
+  await page.setViewportSize({ width: 640, height: 900 });
+  expect(await measureOverflow(page)).toBe(0);
+  await savePicture(page, 'queue-now-en-640');
+  expect(desks.wrong).toEqual([]);
 });

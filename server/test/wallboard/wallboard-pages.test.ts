@@ -133,6 +133,7 @@ test('a lead sees who waits, joins, writes to the agent, takes over and gives on
 test('a screen in a hall: opened by its link with nobody signed in, follows by itself, and stops once taken back', async () => {
   const lead = await desks.open('lead', '/wallboard');
   const agent = await desks.open('agent', '/desk');
+  await closeAll(agent);
   await be(agent, 'break', { reason: 'rest', minutes: 10 });
   await lead.getByRole('button', { name: '大屏链接' }).click();
   const dialog = lead.getByRole('dialog', { name: '大厅大屏' });
@@ -183,7 +184,7 @@ const measureScrolling = (page: Page) =>
     const one = document.documentElement;
     const parts = [...document.querySelectorAll('.queues, .people, .figures > div')];
     return Math.max(one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight,
-      ...parts.map((part) => part.scrollHeight - part.clientHeight));
+      ...parts.map((part) => Math.max(part.scrollHeight - part.clientHeight, part.scrollWidth - part.clientWidth)));
   })()`);
 
 test('skills are changed by a lead of the province at once, on record', async () => {

@@ -86,4 +86,15 @@ describe('a closed laptop', () => {
     await chats.say(contactId, '我回来了');
     expect(shortly(await visitor.messages())).not.toContain('connection-lost');
   });
+
+  test('and a new shift: whoever took a break the evening before is ready with their first look', async () => {
+    const other = await desk.centre.signIn('agent-js');
+    await desk.choose(other, { state: 'break', reason: 'rest', minutes: 10 });
+    const there = [desk.first, desk.second, desk.lead];
+    for (const hours of [7, 6]) {
+      desk.centre.clock.pass({ hours });
+      for (const person of there) await stateOf(person);
+    }
+    expect(await stateOf(await desk.centre.signIn('agent-js'))).toBe('ready');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { findAccessFaults, measureOverflow } from '../help/pages/look-at-page.ts';
+import { findAccessFaults, measureCrowding, measureOverflow } from '../help/pages/look-at-page.ts';
 import { savePicture } from '../help/pages/save-picture.ts';
 
 let desks: DeskPages;
@@ -16,6 +16,13 @@ const put = async (page: Page, data: object) => {
 };
 const status = (page: Page) => page.getByRole('button', { name: /^状态：/u });
 const boxOf = async (page: Page) => status(page).boundingBox();
+
+async function showDayBefore(page: Page): Promise<void> {
+  const day = page.getByRole('textbox', { name: '日期' });
+  const before = new Date(Date.parse(await day.inputValue()) - 24 * 3_600_000).toISOString().slice(0, 10);
+  await day.fill(before);
+  await day.press('Enter');
+}
 
 test('a break is chosen by keyboard, counts down, and one key ends it; the bar does not move', async () => {
   const agent = await desks.open('agent', '/desk');
@@ -45,6 +52,13 @@ test('a break is chosen by keyboard, counts down, and one key ends it; the bar d
   await agent.getByRole('cell', { name: '小休 · 用餐' }).first().waitFor();
   expect(await findAccessFaults(agent)).toEqual([]);
   await savePicture(agent, 'presence-own');
+  await agent.setViewportSize({ width: 1280, height: 900 });
+  await agent.getByRole('button', { name: 'English', exact: true }).click();
+  await put(agent, { state: 'break', reason: 'technical', minutes: 15 });
+  await agent.getByRole('button', { name: 'I’m back' }).waitFor();
+  expect(await measureCrowding(agent)).toBe(0);
+  await savePicture(agent, 'presence-own-en');
+  await put(agent, { state: 'ready' });
 });
 
 test('with a contact in hand a break waits for its end unless one says now', async () => {
@@ -79,6 +93,9 @@ test('the lead sees what everybody is and their days as bands', async () => {
   expect(await row.getByRole('img').getAttribute('aria-label')).toMatch(/林晓彤：/u);
   expect(await findAccessFaults(lead)).toEqual([]);
   await savePicture(lead, 'presence-team');
+  await showDayBefore(lead);
+  await expect.poll(() => row.innerText()).toMatch(/服务中 \d+ 小时/u);
+  await savePicture(lead, 'presence-day-before');
   await lead.setViewportSize({ width: 1920, height: 1000 });
   await savePicture(lead, 'presence-team-1920');
   await lead.setViewportSize({ width: 640, height: 900 });

@@ -41,6 +41,7 @@ export const keys = {
   escalations: ['escalations'],
   ladders: ['escalation-ladders'],
   queueRules: ['queue-rules'],
+  queueNow: ['queue-now'],
   calendars: ['calendars'],
   rederivations: ['clock-rederivations'],
   openClocks: ['open-clocks'],

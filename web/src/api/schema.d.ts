@@ -3736,6 +3736,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queues/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits in a province and why, and how true the waits were that people were told */
+        get: operations["readQueueNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention-rules": {
         parameters: {
             query?: never;
@@ -9157,6 +9174,18 @@ export interface components {
             /** @description At most 60 characters as people see them: an emoji of several parts is one */
             nameEn: string;
         };
+        QueueNow: {
+            /** @description The first fifty in their order */
+            waiting: components["schemas"]["QueueWaitingContact"][];
+            /** @description By range that was told, how often it came true */
+            calibration: {
+                /** @description Seconds */
+                low: number;
+                high: number | null;
+                told: number;
+                cameTrue: number;
+            }[];
+        };
         QueueRules: {
             provinceId: string | null;
             /**
@@ -9192,6 +9221,52 @@ export interface components {
             reason: string;
             /** @description False: from then on the next wider rules hold */
             own: boolean;
+        };
+        QueueWaitingContact: {
+            /** Format: uuid */
+            id: string;
+            wayIn: components["schemas"]["WayIn"];
+            desk: string;
+            takenAt: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            since: string;
+            /** @description From 1, among those that wait for the same people */
+            place: number;
+            waitsFor: {
+                name: components["schemas"]["InBoth"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                until: string;
+            } | null;
+            stage: number;
+            stages: number;
+            next: {
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                /** @enum {unknown} */
+                because: "step" | "overflow" | "last-agent-over" | "last-agent-not-there";
+            } | null;
+            people: {
+                present: number;
+                away: number;
+                lackSkill: number;
+                lacking: {
+                    skill: string;
+                    level: number;
+                    people: number;
+                }[];
+                waitForAnother: number;
+                noRoom: number;
+                kept: number;
+            };
         };
         RaiseEscalatedComplaint: {
             /** @description Chosen by the client, once per intention */
@@ -16887,6 +16962,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueRulesBody"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readQueueNow: {
+        parameters: {
+            query?: {
+                /** @description Your own where left out */
+                provinceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueNow"];
                 };
             };
             default: components["responses"]["Refusal"];

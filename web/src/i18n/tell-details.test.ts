@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
-import zhLinks from './zh-CN/refusals/links.json';
-import enLinks from './en/refusals/links.json';
+import zhLinks from './zh-CN/refusals/casework/links.json';
+import enLinks from './en/refusals/casework/links.json';
 import zhEditor from './zh-CN/policies/editor.json';
 import enEditor from './en/policies/editor.json';
 import zhFacts from './zh-CN/policies/facts.json';

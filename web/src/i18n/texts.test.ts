@@ -116,10 +116,10 @@ test('whatever may be wrong in an Excel file has words', () => {
   expect(codes.filter((code) => !words.has(`inFile.${code}`))).toEqual([]);
 });
 
-/** The module a file of the server is in: the folder below its wing. */
+/** The module a file of the server is in, below its wing; what is no wing has a file of its own. */
 function moduleOf(path: string): string {
   const [wing = '', module = ''] = path.slice(path.indexOf('server/src/') + 'server/src/'.length).split('/');
-  return ['platform', 'sample'].includes(wing) ? wing : module;
+  return ['platform', 'sample'].includes(wing) ? wing : `${wing}/${module}`;
 }
 
 test('every refusal of the centre has words in both languages, in the file of its module', () => {

@@ -14,7 +14,7 @@ const files = import.meta.glob<Texts>(
   [
     './zh-CN/**/*.json',
     './en/**/*.json',
-    '!./*/refusals/*.json',
+    '!./*/refusals/**/*.json',
     '!./*/portal.json',
     '!./*/wallboard/screen.json',
     '!./*/web-chat/*.json',

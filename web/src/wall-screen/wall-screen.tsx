@@ -104,7 +104,7 @@ function Figures({ board, now, language }: Shown) {
       {figures.map(([key, value]) => (
         <div key={key}>
           <dt>{t(`figure.${key}`)}</dt>
-          <dd>{value}</dd>
+          <dd data-long={value.length > 5 || undefined}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -36,7 +36,7 @@ export {
   passContact,
 } from './offer-contact.ts';
 export { returnContact, waitsForOtherCall } from './return-contact.ts';
-export { inHandFollower } from './life/note-in-hand.ts';
+export { inHandFollower } from './in-hand/note-in-hand.ts';
 export { contactsOfLeaver, ringingOfLeaver } from './take-over.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';

@@ -13,7 +13,7 @@ import {
 } from './life/lock-contact.ts';
 import { type ContactRow, lockContact } from './life/store.ts';
 import { judgeReturn } from './judge-return.ts';
-import { isReady } from './left-store.ts';
+import { isReady } from './left/left-store.ts';
 import { passContact } from './offer-contact.ts';
 
 /**

@@ -15,9 +15,9 @@ import { contactClosed, handlerThere, moveNotPossible, noSuchContact } from './l
 import { type ContactRow, lockContact } from './life/store.ts';
 import { writeTimeline } from './life/write-timeline.ts';
 import { loseOffer, passContact } from './offer-contact.ts';
-import { isGone, listHeld, listLeft } from './left-store.ts';
+import { isGone, listHeld, listLeft } from './left/left-store.ts';
 import { returnContact } from './return-contact.ts';
-import { goesBackAt } from './return-left.ts';
+import { goesBackAt } from './left/return-left.ts';
 
 /** Contacts of the actor's province that are open with somebody who is gone: disabled, or not heard of any more. */
 export async function listLeftContacts(centre: Centre, actor: Actor) {

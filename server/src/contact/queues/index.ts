@@ -6,6 +6,8 @@ export { aheadOf } from './places/place-store.ts';
 export { countWaitingFor } from './places/count-waiting.ts';
 export { waitingIn } from './places/announcements.ts';
 export type { QueuesCentre } from './keeping/centre.ts';
+export type { WaitRange } from '@jieyi/queue';
 export { openKeeper } from './keeping/open-keeper.ts';
+export { calibration, expectedWait, expectedWaits } from './keeping/expected-wait.ts';
 export { whyWaiting } from './keeping/why-waiting.ts';
 export { shipRulesWithHalls } from './rules/ship-queue-rules.ts';

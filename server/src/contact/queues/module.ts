@@ -12,6 +12,7 @@ import { queueMoved } from './places/announcements.ts';
 import { checkQueues } from './keeping/check-queues.ts';
 import { unanswered } from './keeping/take-back-unanswered.ts';
 import { queueRulesRoutes } from './rules/routes.ts';
+import { queueNowRoutes } from './keeping/now-routes.ts';
 
 export const queues = defineModule<QueuesCentre>({
   name: 'queues',
@@ -27,7 +28,7 @@ export const queues = defineModule<QueuesCentre>({
   },
   rights: { 'queue:configure': ['administrator', 'team-lead'] },
   announces: [queueMoved, queueRulesChanged],
-  routes: (centre) => [{ routes: queueRulesRoutes(centre) }],
+  routes: (centre) => [{ routes: queueRulesRoutes(centre) }, { routes: queueNowRoutes(centre) }],
   listens: queueListeners,
   becomesDue: unanswered,
   looksAfter: checkQueues,

@@ -1,7 +1,7 @@
 import type { Routes } from '../../platform/http.ts';
 import { networkOf } from '../../platform/reaching/network-of.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
-import type { BillingCentre } from '../../foundation/customers/index.ts';
+import type { ChatCentre } from './chat/centre.ts';
 import { PortalProof } from '../portal/index.ts';
 import { askCallback } from './callback/ask-callback.ts';
 import * as contract from './chat/contract.ts';
@@ -17,7 +17,7 @@ const LARGEST = 64 * 1024;
 
 /** What anybody may ask who has a site's page before them: public by name, for pages that the site lists. */
 export const chatRoutes =
-  (centre: BillingCentre): Routes =>
+  (centre: ChatCentre): Routes =>
   async (app) => {
     guardSites(app, centre);
 

@@ -1,7 +1,7 @@
+import type { ChatCentre } from './chat/centre.ts';
 import { Type } from 'typebox';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
-import type { Centre } from '../../platform/work.ts';
 import { OfSite } from './chat/contract.ts';
 import { keepChatStreams } from './live/chat-streams.ts';
 import { followChat } from './live/follow-chat.ts';
@@ -9,7 +9,7 @@ import { guardSites, guardVisitors } from './visiting/guard-visitors.ts';
 
 /** What happens in a visitor's chat, as it happens. */
 export const liveRoutes =
-  (centre: Centre): Routes =>
+  (centre: ChatCentre): Routes =>
   async (app) => {
     guardSites(app, centre);
     guardVisitors(app, centre);

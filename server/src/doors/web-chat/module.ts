@@ -1,5 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
-import type { BillingCentre } from '../../foundation/customers/index.ts';
+import type { ChatCentre } from './chat/centre.ts';
 import { chatBegun, chatSiteChanged } from './chat/announcements.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { deleteTriesBefore, findOldestTry } from './limits/try-store.ts';
@@ -13,7 +13,7 @@ import { deleteTokensBefore, findOldestToken } from './visiting/visitor-store.ts
 import { visitRoutes } from './visit-routes.ts';
 import { visitorFileRoutes, visitorRoutes } from './visitor-routes.ts';
 
-export const webChat = defineModule<BillingCentre>({
+export const webChat = defineModule<ChatCentre>({
   name: 'web-chat',
   place: '097',
   tables: { chatToken: 'touched-all-the-time' },

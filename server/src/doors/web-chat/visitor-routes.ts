@@ -1,10 +1,9 @@
+import type { ChatCentre } from './chat/centre.ts';
 import { Type } from 'typebox';
 import { FILE_BODY_LIMIT, FileReply, receiveFile, takeFiles } from '../../platform/files/receive-file.ts';
 import { sendFile } from '../../platform/files/send-file.ts';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
-import type { Centre } from '../../platform/work.ts';
-import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { keepPlace } from './callback/keep-place.ts';
 import * as contract from './chat/contract.ts';
 import { guardSites, guardVisitors, siteAsked, visitorOf } from './visiting/guard-visitors.ts';
@@ -23,7 +22,7 @@ const nothing = { 204: Type.Null(), ...refusalReplies };
 
 /** What the token of a visitor opens: their own chats. Public by name, guarded by the token. */
 export const visitorRoutes =
-  (centre: BillingCentre): Routes =>
+  (centre: ChatCentre): Routes =>
   async (app) => {
     guardSites(app, centre);
     guardVisitors(app, centre);
@@ -164,7 +163,7 @@ export const visitorRoutes =
 
 /** What visitors send and read as files. */
 export const visitorFileRoutes =
-  (centre: Centre): Routes =>
+  (centre: ChatCentre): Routes =>
   async (app) => {
     await takeFiles(app);
     guardSites(app, centre);

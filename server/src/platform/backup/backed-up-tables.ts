@@ -8,7 +8,15 @@ const SCHEMAS = ['public', 'simulated_boss'];
  * What means nothing in another database: events are found by the numbers of their cluster's transactions, sessions end with
  * a restore, who leads is found anew, and which migrations were done is said in the header.
  */
-const LEFT_OUT = ['event', 'event_epoch', 'session', 'process_lead', 'kysely_migration', 'kysely_migration_lock'];
+const LEFT_OUT = [
+  'event',
+  'event_epoch',
+  'session',
+  'process_lead',
+  'queue_keeper',
+  'kysely_migration',
+  'kysely_migration_lock',
+];
 
 /** Of extensions, and whatever else is not ours to keep. */
 const OF_EXTENSION = `exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')`;

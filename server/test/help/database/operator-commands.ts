@@ -48,7 +48,15 @@ export async function query<T extends pg.QueryResultRow>(url: string, text: stri
 }
 
 /** What belongs to a cluster or to whoever is signed in, and comes anew; jobs are looked at by themselves. */
-const ANEW = ['event', 'event_epoch', 'session', 'process_lead', 'kysely_migration', 'kysely_migration_lock'];
+const ANEW = [
+  'event',
+  'event_epoch',
+  'session',
+  'process_lead',
+  'queue_keeper',
+  'kysely_migration',
+  'kysely_migration_lock',
+];
 
 /** By table, how many rows and what they say all together, whatever their order. */
 export async function digestAll(url: string): Promise<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { openCentre, type TestCentre } from '../centre.ts';
 import { lineTo, Visitor } from '../chat/visitor.ts';
+import { published } from '../notices/write-notices.ts';
 import { newKey, type Person } from '../person.ts';
 import { complaint } from '../tickets.ts';
 import { at, mandatory, OtherSystem } from '../tmf/other-system.ts';
@@ -56,6 +57,17 @@ export class BudgetedCentre {
   accepted = async () => this.#then(await this.raised(), this.accept);
   withResult = async () => this.#then(await this.accepted(), this.giveResult);
   replied = async () => this.#then(await this.withResult(), this.reply);
+
+  readTicket = (id: string) => this.agent.must(this.agent.get(`/api/tickets/${id}`));
+  readKnown = (id: string) => this.agent.must(this.agent.get(`/api/known-faults?contactId=${id}`));
+
+  /** One that concerns the call, and was read from memory before. */
+  async withNotice(): Promise<string> {
+    const id = await this.named();
+    const { title } = await published(await this.centre.signIn('lead'), { types: [TYPE] });
+    if (!JSON.stringify(await this.readKnown(id)).includes(title.zh)) throw new Error('the notice is not on the call');
+    return id;
+  }
 
   answer = (id: string) => this.agent.must(this.agent.post(`/api/contacts/${id}/answer`));
   nameMatter = (id: string) => this.agent.must(this.agent.post(`/api/contacts/${id}/matter`, { type: TYPE }));

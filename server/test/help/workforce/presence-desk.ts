@@ -1,5 +1,5 @@
 import type { ContactSummary } from '../../../src/contact/contacts/contract.ts';
-import { listWrongInHand } from '../../../src/contact/contacts/in-hand-store.ts';
+import { listWrongInHand } from '../../../src/contact/contacts/in-hand/in-hand-store.ts';
 import type { Presence } from '../../../src/foundation/workforce/contract.ts';
 import type { PresenceLog } from '../../../src/foundation/workforce/log-contract.ts';
 import { openCentre, type TestCentre } from '../centre.ts';

@@ -30,7 +30,16 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/presence',
     '/account',
   ],
-  lead: ['/area', '/escalated', '/escalations', '/mass-faults', '/training', '/presence', '/left-contacts'],
+  lead: [
+    '/area',
+    '/escalated',
+    '/escalations',
+    '/mass-faults',
+    '/training',
+    '/presence',
+    '/left-contacts',
+    '/wallboard',
+  ],
   'area-hz': ['/area', '/escalations', '/mass-faults', '/tickets'],
   author: ['/policies', '/policies/drafts', '/policies/proposals'],
   admin: [

@@ -14,6 +14,20 @@ export type NamedDesk = Shapes['QueueDeskNamed'];
 export type DeskHours = NamedDesk['hours'];
 type Change = Shapes['ChangeQueueRules'];
 
+export type QueueNow = Shapes['QueueNow'];
+export type WaitingContact = Shapes['QueueWaitingContact'];
+
+const LOOK_AGAIN_MS = 5000;
+
+/** Who waits changes by itself, by time alone too: asked again while it is looked at. */
+export function useQueueNow(provinceId: string) {
+  return useQuery({
+    queryKey: [...keys.queueNow, provinceId],
+    queryFn: () => take(centre.GET('/api/queues/now', { params: { query: { provinceId } } })),
+    refetchInterval: LOOK_AGAIN_MS,
+  });
+}
+
 const ofPlace = (provinceId: string | null) => (provinceId === null ? {} : { provinceId });
 
 /** Null: the group's. */

@@ -1,4 +1,4 @@
-import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
 import type { CheckIdentity, FindCustomers, RevealPurpose } from '../types.ts';
@@ -30,6 +30,27 @@ export function usePastContacts(id: string | null, contactId: string) {
       ? () => take(centre.GET('/api/customers/{id}/contacts', { params: { path: { id }, query: { contactId } } }))
       : skipToken,
   });
+}
+
+/** So many are read at once. */
+const PAGE = 20;
+
+/** A customer's earlier contacts, a page after another; of a visitor nobody knows, their earlier chats. */
+export function usePastPages(customerId: string | null, contactId: string) {
+  return useInfiniteQuery({
+    queryKey: [...keys.pastContacts(customerId ?? NOBODY, contactId), 'pages'],
+    queryFn: ({ pageParam }) => readPast(customerId, contactId, pageParam),
+    initialPageParam: '',
+    getNextPageParam: (page) => (page.length < PAGE ? undefined : page.at(-1)?.id),
+  });
+}
+
+function readPast(customerId: string | null, contactId: string, before: string) {
+  const page = { limit: PAGE, ...(before && { before }) };
+  if (customerId === null)
+    return take(centre.GET('/api/contacts/{id}/earlier-chats', { params: { path: { id: contactId }, query: page } }));
+  const query = { contactId, ...page };
+  return take(centre.GET('/api/customers/{id}/contacts', { params: { path: { id: customerId }, query } }));
 }
 
 export function useReveal(id: string, contactId: string) {

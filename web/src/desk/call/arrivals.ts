@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contact/contacts.ts';
-import { useConsults } from '../../api/deciding/consults.ts';
-import { useHandOvers } from '../../api/deciding/hand-over.ts';
+import { useConsults } from '../../api/deciding/hand-over/consults.ts';
+import { useHandOvers } from '../../api/deciding/hand-over/hand-over.ts';
 import type { CountsProps } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
 

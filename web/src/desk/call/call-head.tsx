@@ -14,7 +14,7 @@ import { Running } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { isWritten } from '../conversations/reply-draft.tsx';
 import { isActed } from '../resolution/act/main-option.ts';
-import { useHandOver } from '../../api/deciding/hand-over.ts';
+import { useHandOver } from '../../api/deciding/hand-over/hand-over.ts';
 import { AskMissing } from './ask-missing.tsx';
 import styles from './call-head.module.css';
 import { whatIsMissing } from './what-is-missing.ts';

@@ -26,6 +26,7 @@ import { Who } from '../contacts/who.tsx';
 import { LeadActs } from '../wallboard/steering/lead-acts.tsx';
 import { StaffAboutContact } from '../wallboard/messages/staff-about-contact.tsx';
 import { CustomerPromises } from '../promises/customer-promises.tsx';
+import { CustomerLine } from './customer-line.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
 import { Reply } from './reply.tsx';
 
@@ -86,11 +87,18 @@ interface CallerProps {
 
 /** Who is calling, and what is known of them from before. */
 function Caller({ contact, editable, resolution }: CallerProps) {
-  if (!isKnown(contact)) return <UnknownParty contact={contact} editable={editable} />;
+  if (!isKnown(contact))
+    return (
+      <>
+        <UnknownParty contact={contact} editable={editable} />
+        <CustomerLine contact={contact} />
+      </>
+    );
   return (
     <Who contact={contact} editable={editable}>
       <CustomerTickets contact={contact} editable={editable} resolution={resolution} />
       <CustomerPromises contact={contact} editable={editable} />
+      <CustomerLine contact={contact} />
     </Who>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadEarlier, useWholeConversations } from '../../api/contact/conversations/messages.ts';
-import { usePastContacts } from '../../api/foundation/customers.ts';
+import { usePastPages } from '../../api/foundation/customers.ts';
 import type { Contact, PastContact } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times/times.tsx';
@@ -30,17 +30,23 @@ export function EarlierMessages({ contact, first }: { contact: Contact; first: n
 function Before({ contact }: { contact: Contact }) {
   const { t } = useTranslation('conversations');
   const known = contact.standing === 'known' ? contact.customerId : null;
-  const past = usePastContacts(known, contact.id).data ?? [];
+  const pages = usePastPages(known, contact.id);
+  const past = pages.data?.pages.flat() ?? [];
   const [count, setCount] = useState(0);
   const shown = past.slice(0, count);
   const read = useWholeConversations(shown.map(({ id }) => id));
-  const waits = read.some(({ isPending }) => isPending);
+  const waits = read.some(({ isPending }) => isPending) || pages.isFetchingNextPage;
+  const showMore = () => {
+    setCount(count + 1);
+    // The next page before the last of this one is shown.
+    if (pages.hasNextPage && count + 2 >= past.length) void pages.fetchNextPage();
+  };
   return (
     <>
       {past.length > count && (
         <div className={styles['earlier']}>
-          <Button size="small" type="link" loading={waits} onClick={() => setCount(count + 1)}>
-            {t('earlierContacts', { count: past.length - count })}
+          <Button size="small" type="link" loading={waits} onClick={showMore}>
+            {pages.hasNextPage ? t('earlierContactsMore') : t('earlierContacts', { count: past.length - count })}
           </Button>
         </div>
       )}

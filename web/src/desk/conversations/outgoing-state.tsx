@@ -12,12 +12,26 @@ import { useReplyDraft } from './reply-draft.tsx';
 export function OutgoingState({ outgoing }: { outgoing: Outgoing }) {
   const { t } = useTranslation('conversations');
   const isUp = useIsUp();
+  if (outgoing.kept?.lost) return <Lost outgoing={outgoing} />;
   if (outgoing.refused) return <Refused outgoing={outgoing} />;
   const waits = outgoing.late || !isUp;
   return (
     <span className={styles['state']} data-delivery="queued">
       <ClockCircleOutlined aria-hidden /> {t(waits ? 'willBeSent' : 'delivery.queued')}
     </span>
+  );
+}
+
+/** The browser did not keep the file over a reload: it has to be added anew. */
+function Lost({ outgoing }: { outgoing: Outgoing }) {
+  const { t } = useTranslation('conversations');
+  return (
+    <>
+      <span className={styles['failed']} role="alert">
+        <WarningOutlined aria-hidden /> {t('fileNotKept')}
+      </span>
+      <TakeBack outgoing={outgoing} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { isLater, type Outgoing, sendOutgoing, useOutbox } from '../../api/contact/conversations/outbox.ts';
 import { useIsUp } from '../../api/live/follow-live.ts';
 import { RefusalError, toRefusal } from '../../api/refusal.ts';
+import { findFile } from '../../ui/kept/kept-files.ts';
 import { useMe } from '../parts/me.ts';
 
 const AGAIN_MS = 3000;
@@ -31,9 +32,18 @@ export function SendOutbox() {
     );
   };
   const sendFirst = useEffectEvent((alsoLate: boolean) => {
-    for (const one of firstOfEach(all)) if (alsoLate || !one.late) send(one);
+    for (const one of firstOfEach(all)) if (one.kept === null && (alsoLate || !one.late)) send(one);
+  });
+  const lookedFor = useRef(new Set<string>());
+  const lookFor = useEffectEvent(() => {
+    for (const { key, kept } of all) {
+      if (kept === null || kept.lost || lookedFor.current.has(key)) continue;
+      lookedFor.current.add(key);
+      void findFile(key).then((file) => change(key, file ? { file, kept: null } : { kept: { ...kept, lost: true } }));
+    }
   });
   useEffect(() => {
+    lookFor();
     if (all.length > 0) sendFirst(false);
   }, [all]);
   useEffect(() => {
@@ -55,7 +65,7 @@ export function SendOutbox() {
 
 /** What waits longest of each contact. Pure. */
 function firstOfEach(all: readonly Outgoing[]): Outgoing[] {
-  const waiting = all.filter(({ refused }) => refused === null);
+  const waiting = all.filter(({ refused, kept }) => refused === null && !kept?.lost);
   return waiting.filter((one, at) => waiting.findIndex(({ contactId }) => contactId === one.contactId) === at);
 }
 

@@ -49,13 +49,14 @@ export function useMessageItem(contactId: string, messages: readonly Message[], 
 }
 
 function ofOutgoing(outgoing: Outgoing, author: string): ConversationItem {
-  const { key, at, text, file, choices } = outgoing;
+  const { key, at, text, file, kept, choices } = outgoing;
+  const fileName = file?.name ?? kept?.name;
   return {
     id: key,
     at,
     side: 'ours',
     author,
-    content: file ? file.name : [text, ...choices.map((one) => `· ${one}`)].join('\n'),
+    content: fileName ?? [text, ...choices.map((one) => `· ${one}`)].join('\n'),
     state: <OutgoingState outgoing={outgoing} />,
     spoken: text,
   };

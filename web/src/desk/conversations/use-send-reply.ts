@@ -26,7 +26,7 @@ export function useSendReply({ id: contactId }: Contact, { reply }: ReplyDraft) 
     const at = new Date().toISOString();
     const one = (more: Partial<Outgoing>): Outgoing => {
       const key = newIntention();
-      return { contactId, key, at, text: '', choices: [], file: null, refused: null, late: false, ...more };
+      return { contactId, key, at, text: '', choices: [], file: null, kept: null, refused: null, late: false, ...more };
     };
     add([...(text === '' ? [] : [one({ text, choices: offered })]), ...files.files.map((file) => one({ file }))]);
     // They are in the outbox, and kept there.

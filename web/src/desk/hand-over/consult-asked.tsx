@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeclineConsult, useSayInConsult, useTakeConsult } from '../../api/deciding/consults.ts';
+import { useDeclineConsult, useSayInConsult, useTakeConsult } from '../../api/deciding/hand-over/consults.ts';
 import type { Consult } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';

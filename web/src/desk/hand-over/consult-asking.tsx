@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useEndConsult, useSayInConsult } from '../../api/deciding/consults.ts';
+import { useEndConsult, useSayInConsult } from '../../api/deciding/hand-over/consults.ts';
 import { useHandToExpert } from '../../api/deciding/resolution.ts';
 import type { Consult, Contact, Option, Resolution } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';

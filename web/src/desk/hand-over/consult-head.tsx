@@ -1,7 +1,7 @@
 import { CustomerServiceOutlined, WarningOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOpen } from '../../api/deciding/consults.ts';
+import { isOpen } from '../../api/deciding/hand-over/consults.ts';
 import type { Consult } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Running } from '../../ui/times/times.tsx';

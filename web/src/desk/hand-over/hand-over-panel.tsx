@@ -1,7 +1,7 @@
 import { CustomerServiceOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccept, useTakeBack } from '../../api/deciding/hand-over.ts';
+import { useAccept, useTakeBack } from '../../api/deciding/hand-over/hand-over.ts';
 import type { Contact, HandOver } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -12,7 +12,7 @@ import { useDoOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import { ExpertEnding } from './expert-ending.tsx';
 import styles from './hand-over.module.css';
-import { useHandOver } from '../../api/deciding/hand-over.ts';
+import { useHandOver } from '../../api/deciding/hand-over/hand-over.ts';
 
 /** How the hand-over of this contact stands, for who gave it and for who takes it. */
 export function HandOverPanel({ contact }: { contact: Contact; editable: boolean }) {

@@ -37,8 +37,9 @@ function useCame(notices: readonly Notice[]): readonly Notice[] {
 
 function CallNotice({ notice }: { notice: Notice }) {
   const { t } = useTranslation('notices/board');
+  const title = useNoticeTitle()(notice);
   return (
-    <section className={styles['onCall']} data-kind={notice.kind} aria-label={t('call.title')}>
+    <section className={styles['onCall']} data-kind={notice.kind} aria-label={t('call.named', { title })}>
       <header>
         <NotificationOutlined aria-hidden />
         <KindTag kind={notice.kind} />

@@ -16,16 +16,23 @@ const simulatePage = createRoute({
   component: lazyRouteComponent(() => import('./simulate/simulate-page.tsx'), 'SimulatePage'),
 });
 
+const nowPage = createRoute({
+  getParentRoute: () => root,
+  path: '/queues',
+  component: lazyRouteComponent(() => import('./now/queues-page.tsx'), 'QueuesPage'),
+});
+
 const open = (me: Me) => me.rights.includes('queue:configure');
 
 export const queues = defineDeskModule({
   name: 'queues',
-  routes: [rulesPage, simulatePage],
+  routes: [rulesPage, simulatePage, nowPage],
+  menu: [{ to: '/queues', letter: 'q', text: 'queues/now:menu', order: 45, open }],
   administration: {
     pages: [
       { to: '/administration/queues', text: 'queues/rules:link', group: 'contacts', order: 10, open },
       { to: '/administration/simulation', text: 'queues/simulation:link', group: 'contacts', order: 20, open },
     ],
   },
-  stale: { 'queue-rules.changed': () => [keys.queueRules] },
+  stale: { 'queue-rules.changed': () => [keys.queueRules, keys.queueNow] },
 });

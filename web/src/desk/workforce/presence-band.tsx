@@ -90,7 +90,7 @@ export function BandHours({ shown }: { shown: Shown }) {
   return (
     <div className={styles['hours']} aria-hidden>
       {marksOf(shown).map((mark) => (
-        <span key={mark} className="number" style={{ left: partOf(mark, shown) }}>
+        <span key={mark} className="number" data-last={mark === shown.until} style={{ left: partOf(mark, shown) }}>
           {hourAndMinute(new Date(mark).toISOString(), language)}
         </span>
       ))}

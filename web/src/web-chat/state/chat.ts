@@ -100,11 +100,6 @@ export class Chat {
     if (this.state.chat?.state === 'talking') this.#typing.tell();
   }
 
-  /** The place is kept for a callback, and this chat is over. @param phone empty: the one given at first. @throws Refused */
-  async keepPlace(phone: string): Promise<void> {
-    this.#putChat(await ask<ChatState>(this.wire, 'mine/callback', { body: phone === '' ? {} : { phone } }));
-  }
-
   /** @throws Refused */
   async leave(): Promise<void> {
     await tell(this.wire, 'mine/leave');

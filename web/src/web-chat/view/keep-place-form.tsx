@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Chat } from '../state/chat.ts';
 import { useWords } from '../texts/use-words.ts';
-import { Refused } from '../wire/ask.ts';
+import { ask, Refused } from '../wire/ask.ts';
+import type { ChatState } from '../wire/shapes.ts';
 import { describedBy, Field } from './field.tsx';
 import { useAct } from './use-act.ts';
 
@@ -13,7 +14,8 @@ export function KeepPlaceForm({ chat, back }: { chat: Chat; back(): void }) {
   const known = chat.state.chat?.phone ?? null;
   const [empty, setEmpty] = useState(false);
   const keep = async (phone: string) => {
-    await chat.keepPlace(phone);
+    await ask<ChatState>(chat.wire, 'mine/callback', { body: phone === '' ? {} : { phone } });
+    await chat.sync();
     back();
   };
   const onSubmit = (event: SubmitEvent) => {

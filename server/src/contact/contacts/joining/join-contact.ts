@@ -39,9 +39,9 @@ export async function partFromContact(centre: Centre, actor: Actor, id: string):
   });
 }
 
-/** A conversation is over: nobody is in it beside its handler any more. */
-export async function endJoining(work: Work, contactId: string): Promise<void> {
-  await endJoins(work.db, contactId, work.now);
+/** A conversation is over: nobody is in it beside its handler any more; or somebody became its handler. */
+export async function endJoining(work: Work, contactId: string, accountId?: string): Promise<void> {
+  await endJoins(work.db, contactId, work.now, accountId);
 }
 
 /** Who has it in hand writes, and whoever joined. @throws noSuchContact, contactClosed, notYourContact */

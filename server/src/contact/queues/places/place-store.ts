@@ -84,6 +84,18 @@ export async function saveKeys(db: Database, keys: readonly { contactId: string;
     where queue_place.contact_id = given.contact_id`.execute(db);
 }
 
+/** Where somebody waits or rings; undefined where they do no more. */
+export async function findPlace(
+  db: Database,
+  contactId: string,
+): Promise<{ provinceId: string; desk: string } | undefined> {
+  return db
+    .selectFrom('queuePlace')
+    .select(['provinceId', 'desk'])
+    .where('contactId', '=', contactId)
+    .executeTakeFirst();
+}
+
 /** How many stand before each of these at its desk; those that have no place are left out. */
 export async function aheadOf(db: Database, contactIds: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ contactId: string; ahead: number }>`select contact_id, ahead from (
@@ -100,4 +112,32 @@ export async function countAtDesk(db: Database, provinceId: string, desk: string
   const { rows } = await sql<{ waiting: number }>`select count(*)::integer as waiting from queue_place
     where province_id = ${provinceId} and desk = ${desk}`.execute(db);
   return rows[0]?.waiting ?? 0;
+}
+
+/** At which desks these wait; those that have no place are left out. */
+export async function listPlaces(
+  db: Database,
+  contactIds: readonly string[],
+): Promise<{ contactId: string; provinceId: string; desk: string }[]> {
+  if (contactIds.length === 0) return [];
+  return db
+    .selectFrom('queuePlace')
+    .select(['contactId', 'provinceId', 'desk'])
+    .where('contactId', 'in', [...contactIds])
+    .execute();
+}
+
+/** The first who wait in a province, in their order; what rings does not. */
+export async function listFirstWaiting(db: Database, provinceId: string, limit: number) {
+  return db
+    .selectFrom('queuePlace')
+    .innerJoin('contact', 'contact.id', 'queuePlace.contactId')
+    .select(['contact.id', 'contact.wayIn', 'queuePlace.desk', 'queuePlace.orderAt'])
+    .where('queuePlace.provinceId', '=', provinceId)
+    .where('contact.state', '=', 'waiting')
+    .orderBy('orderKey')
+    .orderBy('orderAt')
+    .orderBy('queuePlace.seq')
+    .limit(limit)
+    .execute();
 }

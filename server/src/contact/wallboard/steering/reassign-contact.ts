@@ -5,6 +5,7 @@ import {
   announceFreed,
   contactClosed,
   type ContactRow,
+  endJoining,
   findContact,
   givePlace,
   hasOtherCall,
@@ -85,6 +86,7 @@ async function giveTo(
   const detail = { from: contact.handlerId, to, reason };
   if (way === 'go-on') {
     await returnContact(work, contact, to);
+    await endJoining(work, contact.id, to);
     await writeTimeline(work, { ...contact, handlerId: to }, by, 'reassigned', detail);
     return;
   }

@@ -1,12 +1,8 @@
+import type { ChatCentre } from '../chat/centre.ts';
 import { cutText } from '../../../platform/text/cut-text.ts';
 import type { Work } from '../../../platform/work.ts';
 import { contactLeft, type ContactRow, letIn, listMessages } from '../../../contact/contacts/index.ts';
-import {
-  type BillingCentre,
-  readMobile,
-  recogniseNumber,
-  type Recognition,
-} from '../../../foundation/customers/index.ts';
+import { readMobile, recogniseNumber, type Recognition } from '../../../foundation/customers/index.ts';
 import type { ChatState } from '../chat/contract.ts';
 import { answersIncomplete, notWaitingAnyMore } from '../chat/refusals.ts';
 import { inPresent } from '../visiting/leave-chat.ts';
@@ -27,7 +23,7 @@ const LONGEST = 1500;
  * @throws answersIncomplete (no number, or none), notWaitingAnyMore. docs/rules/contacts.md#callback-in-place
  */
 export async function keepPlace(
-  centre: BillingCentre,
+  centre: ChatCentre,
   visitor: Visitor,
   wanted: { phone?: string | undefined },
 ): Promise<ChatState> {

@@ -1,6 +1,5 @@
 import { atMostEvery } from '../../../platform/announcing/at-most-every.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { aheadOf } from '../../../contact/queues/index.ts';
+import { aheadOf, expectedWaits, type QueuesCentre, type WaitRange } from '../../../contact/queues/index.ts';
 import { tokensSince } from '../visiting/guard-visitors.ts';
 import { noteSeen } from '../visiting/visitor-store.ts';
 
@@ -51,7 +50,7 @@ function makeRoom(streams: Set<ChatStream>, visitorId: string): void {
 }
 
 /** Beats on every stream, which also notes that their visitors are there; and tells those who wait how many are before them. */
-export function keepChatStreams(centre: Centre): ChatStreams {
+export function keepChatStreams(centre: QueuesCentre): ChatStreams {
   const streams = new Set<ChatStream>();
   let beating: Promise<void> | null = null;
   let goingDown = false;
@@ -73,7 +72,11 @@ export function keepChatStreams(centre: Centre): ChatStreams {
     const waiting = [...streams].filter(({ ahead }) => ahead !== null);
     if (waiting.length === 0) return;
     const places = await aheadOf(centre.db, [...new Set(waiting.map(({ contactId }) => contactId))]);
-    for (const stream of waiting) tellPlace(stream, places.get(stream.contactId) ?? null);
+    const expected = await expectedWaits(centre, places);
+    for (const stream of waiting) {
+      const { contactId } = stream;
+      tellPlace(stream, places.get(contactId) ?? null, expected.get(contactId) ?? null);
+    }
   };
   const placing = atMostEvery(PLACES_EVERY_MS, () => tellPlaces().catch(failed));
   // While the database takes longer than that, one at a time waits for it.
@@ -106,10 +109,11 @@ export function keepChatStreams(centre: Centre): ChatStreams {
 }
 
 /** Null: they wait no more, and are told nothing further of it. */
-function tellPlace(stream: ChatStream, ahead: number | null): void {
+function tellPlace(stream: ChatStream, ahead: number | null, expected: WaitRange | null): void {
   if (stream.ahead === ahead) return;
   stream.ahead = ahead;
-  if (ahead !== null) stream.tell(`event: place\ndata: ${JSON.stringify({ chat: stream.contactId, ahead })}\n\n`);
+  const place = { chat: stream.contactId, ahead, expected };
+  if (ahead !== null) stream.tell(`event: place\ndata: ${JSON.stringify(place)}\n\n`);
 }
 
 /** The token is good no more: there is nothing to come back to. */

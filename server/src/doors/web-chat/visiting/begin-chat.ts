@@ -1,3 +1,4 @@
+import type { ChatCentre } from '../chat/centre.ts';
 import { createHash, createHmac } from 'node:crypto';
 import { newId } from '../../../platform/new-id.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
@@ -26,7 +27,12 @@ export function tokenOf(key: string): string {
  * caller is. The same key is the same chat.
  * @throws chatClosed, answersIncomplete, proofWrong, tooManyChats, keyUsed
  */
-export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, network: string): Promise<ChatBegun> {
+export async function beginChat(
+  centre: ChatCentre,
+  site: Site,
+  wanted: BeginChat,
+  network: string,
+): Promise<ChatBegun> {
   const { key, proof } = wanted;
   const begunWith = digestOf(site, wanted);
   const proven = await readChatProof(centre, proof);
@@ -66,7 +72,7 @@ async function visitorOfKey(
  * @throws keyUsed, and what `count` throws
  */
 export async function letVisitorIn(
-  centre: Centre,
+  centre: ChatCentre,
   site: Site,
   wanted: Wanted,
   count?: (work: Work) => Promise<void>,
@@ -93,7 +99,7 @@ export async function letVisitorIn(
 export type Arriving = Awaited<ReturnType<typeof arrivalOf>>;
 
 /** Whose the number is that a visitor gave, as far as it is remembered; BOSS is asked when the contact has come in. */
-export async function arrivalOf(centre: Centre, { provinceId }: Pick<Site, 'provinceId'>, phone: string | null) {
+export async function arrivalOf(centre: ChatCentre, { provinceId }: Pick<Site, 'provinceId'>, phone: string | null) {
   const met = phone === null ? null : await recallCaller(centre, phone);
   return {
     provinceId: met?.customer.provinceId ?? provinceId,

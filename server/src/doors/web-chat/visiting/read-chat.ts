@@ -1,24 +1,26 @@
-import type { Centre } from '../../../platform/work.ts';
 import { oneOf } from '../../../platform/stored.ts';
 import { maskPhone } from '../../../foundation/customers/index.ts';
 import { contactStates, readMarks } from '../../../contact/contacts/index.ts';
-import { aheadOf } from '../../../contact/queues/index.ts';
+import { aheadOf, expectedWaits, type QueuesCentre } from '../../../contact/queues/index.ts';
 import type { ChatState } from '../chat/contract.ts';
 import { findShownVisit, listEarlier, type Visitor } from './visitor-store.ts';
 
 const MOST_EARLIER = 20;
 
 /** The present chat of a visitor, as they see it. */
-export async function readChat({ db }: Pick<Centre, 'db'>, visitor: Visitor): Promise<ChatState> {
+export async function readChat(centre: QueuesCentre, visitor: Visitor): Promise<ChatState> {
+  const { db } = centre;
   const shown = await findShownVisit(db, visitor.id);
   const { id, nameZh, nameEn } = shown;
   const state = stateOf(shown.state);
+  const places = state === 'waiting' ? await aheadOf(db, [id]) : new Map<string, number>();
+  const expected = (await expectedWaits(centre, places)).get(id) ?? null;
   const earlier = await listEarlier(db, visitor.id, id);
   return {
     chat: id,
     state,
-    ahead: state === 'waiting' ? ((await aheadOf(db, [id])).get(id) ?? null) : null,
-    expected: null,
+    ahead: places.get(id) ?? null,
+    expected: expected && { ...expected },
     with: state === 'talking' && nameZh && nameEn ? { zh: nameZh, en: nameEn } : null,
     begunAt: shown.arrivedAt.toISOString(),
     overAt: state === 'over' ? (shown.endedAt?.toISOString() ?? null) : null,

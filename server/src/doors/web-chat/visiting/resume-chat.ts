@@ -1,3 +1,4 @@
+import type { ChatCentre } from '../chat/centre.ts';
 import { randomInt } from 'node:crypto';
 import { minutesLater, secondsLater } from '../../../platform/clock.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
@@ -25,7 +26,7 @@ const TRIES_FROM_A_NETWORK = 20;
 const LOCKED_SECONDS = 600;
 
 /** A code for another device, shown once: good for a day and for one use. The one before ends. */
-export async function makeCode(centre: Centre, visitor: Visitor): Promise<{ code: string; until: string }> {
+export async function makeCode(centre: ChatCentre, visitor: Visitor): Promise<{ code: string; until: string }> {
   for (;;) {
     const code = Array.from({ length: HANDLE + SECRET }, () => SIGNS[randomInt(SIGNS.length)]).join('');
     const hash = await hashPassword(code);
@@ -45,7 +46,7 @@ export async function makeCode(centre: Centre, visitor: Visitor): Promise<{ code
  * @throws wrongChatCode, codeLocked, keyUsed
  */
 export async function resumeChat(
-  centre: Centre,
+  centre: ChatCentre,
   site: Site,
   given: { key: string; code: string },
   network: string,
@@ -74,7 +75,7 @@ export async function resumeChat(
   return goOn(resumed);
 }
 
-async function noteTry(centre: Centre, network: string): Promise<number[]> {
+async function noteTry(centre: ChatCentre, network: string): Promise<number[]> {
   return inOneWork(centre, async ({ db, now }) => {
     await lockName(db, `code:${network}`);
     const { count } = await countTries(db, 'code-from', network, secondsLater(now, -LOCKED_SECONDS));

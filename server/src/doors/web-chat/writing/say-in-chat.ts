@@ -1,5 +1,6 @@
+import type { ChatCentre } from '../chat/centre.ts';
 import type { GivenFile } from '../../../platform/files/judge-file.ts';
-import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
+import { inOneWork, type Work } from '../../../platform/work.ts';
 import { type ContactRow, countUnread, lockContact, type MessageRow } from '../../../contact/contacts/index.ts';
 import {
   cleanMessageFile,
@@ -37,7 +38,7 @@ interface Saying extends Pick<Received, 'kind' | 'content' | 'save'> {
  * the same message.
  * @throws nothingSaid, notOffered, chatClosed, tooManyUnread, tooManyChats, keyUsed
  */
-export async function sayInChat(centre: Centre, site: Site, visitor: Visitor, said: SayInChat): Promise<ChatSaid> {
+export async function sayInChat(centre: ChatCentre, site: Site, visitor: Visitor, said: SayInChat): Promise<ChatSaid> {
   const { key, text, choice } = said;
   if ((text === undefined) === (choice === undefined)) throw nothingSaid();
   const from = { site, visitor, key };
@@ -49,7 +50,7 @@ export async function sayInChat(centre: Centre, site: Site, visitor: Visitor, sa
 
 /** The same for a picture or a document. @throws as sayInChat and cleanMessageFile */
 export async function sendFileInChat(
-  centre: Centre,
+  centre: ChatCentre,
   site: Site,
   visitor: Visitor,
   given: GivenFile & { key: string },
@@ -64,7 +65,7 @@ interface From {
   key: string;
 }
 
-async function receive(centre: Centre, from: From, saying: Saying): Promise<ChatSaid> {
+async function receive(centre: ChatCentre, from: From, saying: Saying): Promise<ChatSaid> {
   const { site, visitor } = from;
   const message =
     (await receiveOnce(centre, from, saying, null)) ??
@@ -75,7 +76,7 @@ async function receive(centre: Centre, from: From, saying: Saying): Promise<Chat
 
 /** @returns null where another chat has to begin for it, and nobody looked yet whose number it is */
 async function receiveOnce(
-  centre: Centre,
+  centre: ChatCentre,
   { site, visitor, key: given }: From,
   saying: Saying,
   arriving: Arriving | null,

@@ -56,6 +56,8 @@ const words: Readonly<Record<string, { zh: string; en: string }>> = {
   'calendar.changed': { zh: '修改工作日历', en: 'Changed a calendar' },
   'alert.acknowledgement-undone': { zh: '撤销确认集中投诉预警', en: 'Undid an acknowledgement of an area alert' },
   'queue-rules.changed': { zh: '修改排队规则', en: 'Changed queue rules' },
+  'canned-answer.changed': { zh: '修改常用语', en: 'Changed a canned answer' },
+  'canned-answer.removed': { zh: '删除常用语', en: 'Deleted a canned answer' },
   'ladder.changed': { zh: '修改升级阶梯', en: 'Changed an escalation ladder' },
   'portal-progress.opened': { zh: '客户打开进度页', en: 'A customer opened a progress page' },
   'portal-progress.refused': { zh: '进度页查询码不对', en: 'Wrong code on a progress page' },

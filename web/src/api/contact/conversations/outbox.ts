@@ -1,6 +1,7 @@
 import { type QueryClient, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { asJson, fieldsOf } from '../../../ui/kept/forms.ts';
 import { keptAt } from '../../../ui/kept/kept.ts';
+import { dropFile, keepFile } from '../../../ui/kept/kept-files.ts';
 import { centre, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 import { RefusalError, unreachable } from '../../refusal.ts';
@@ -15,15 +16,17 @@ export interface Outgoing {
   at: string;
   text: string;
   choices: readonly string[];
-  /** Instead of a text. Not kept over a reload: a page cannot hold on to a file. */
+  /** Instead of a text. */
   file: File | null;
+  /** The name of a file that was there before a reload and is looked for, or could not be kept. */
+  kept: { name: string; lost: boolean } | null;
   /** Why the centre did not take it; null as long as it is to be sent. */
   refused: RefusalError | null;
   /** The centre was not to be had when it was last sent. */
   late: boolean;
 }
 
-type Written = Pick<Outgoing, 'contactId' | 'at' | 'text' | 'choices' | 'key'>;
+type Written = Pick<Outgoing, 'contactId' | 'at' | 'text' | 'choices' | 'key'> & { fileName?: string | null };
 
 function isWritten(value: unknown): value is Written {
   const { contactId, key, at, text, choices } = fieldsOf(value) ?? {};
@@ -35,13 +38,21 @@ const asList = asJson((value): value is Written[] => Array.isArray(value) && val
 function keptOutbox(accountId: string) {
   const kept = keptAt({ lives: 'in-browser', owner: accountId, name: 'outbox' }, asList);
   return {
-    find: (): Outgoing[] => (kept.find() ?? []).map((one) => ({ ...one, file: null, refused: null, late: false })),
+    find: (): Outgoing[] => (kept.find() ?? []).map(toOutgoing),
     put: (all: readonly Outgoing[]) => {
-      const written = all.filter(({ file }) => file === null);
-      if (written.length === 0) return kept.drop();
-      kept.put(written.map(({ contactId, key, at, text, choices }) => ({ contactId, key, at, text, choices })));
+      if (all.length === 0) return kept.drop();
+      kept.put(all.map(toWritten));
     },
   };
+}
+
+function toOutgoing({ fileName = null, ...one }: Written): Outgoing {
+  const kept = fileName === null ? null : { name: fileName, lost: false };
+  return { ...one, file: null, kept, refused: null, late: false };
+}
+
+function toWritten({ contactId, key, at, text, choices, file, kept }: Outgoing): Written {
+  return { contactId, key, at, text, choices, fileName: file?.name ?? kept?.name ?? null };
 }
 
 const NONE: readonly Outgoing[] = [];
@@ -49,7 +60,7 @@ const NONE: readonly Outgoing[] = [];
 export interface Outbox {
   all: readonly Outgoing[];
   add(more: readonly Outgoing[]): void;
-  change(key: string, change: Partial<Pick<Outgoing, 'refused' | 'late'>>): void;
+  change(key: string, change: Partial<Pick<Outgoing, 'refused' | 'late' | 'file' | 'kept'>>): void;
   drop(key: string): void;
 }
 
@@ -71,9 +82,15 @@ export function useOutbox(accountId: string): Outbox {
   };
   return {
     all: data ?? NONE,
-    add: (more) => become((all) => [...all, ...more]),
+    add: (more) => {
+      become((all) => [...all, ...more]);
+      for (const { key, file } of more) if (file) void keepFile(key, file);
+    },
     change: (key, change) => become((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one))),
-    drop: (key) => become((all) => all.filter((one) => one.key !== key)),
+    drop: (key) => {
+      become((all) => all.filter((one) => one.key !== key));
+      void dropFile(key);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOpen } from '../../../api/deciding/consults.ts';
+import { isOpen } from '../../../api/deciding/hand-over/consults.ts';
 import type { Consult, ContactSummary, HandOver } from '../../../api/types.ts';
 
 export interface Listed {

@@ -14,7 +14,7 @@ import { insistedOption, isActed, mainOption, otherOptions, standingActs } from 
 import { NotDone } from './not-done.tsx';
 import { Otherwise } from './otherwise.tsx';
 import { neededOf, preparedFor } from './prepare-act.ts';
-import { useHandOver } from '../../../api/deciding/hand-over.ts';
+import { useHandOver } from '../../../api/deciding/hand-over/hand-over.ts';
 import { useActing } from './use-acting.ts';
 
 interface Props {

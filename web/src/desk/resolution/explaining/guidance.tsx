@@ -1,7 +1,7 @@
 import { DownOutlined, InfoCircleOutlined, RightOutlined } from '@ant-design/icons';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHandOver } from '../../../api/deciding/hand-over.ts';
+import { useHandOver } from '../../../api/deciding/hand-over/hand-over.ts';
 import { useGatherFacts } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution, Statement } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';

@@ -10,7 +10,7 @@ import { useDoOnce } from '../../../ui/use-once.ts';
 import { reactionOf } from './customer-reaction.ts';
 import styles from './guidance.module.css';
 import { standingActs } from '../act/main-option.ts';
-import { useHandOver } from '../../../api/deciding/hand-over.ts';
+import { useHandOver } from '../../../api/deciding/hand-over/hand-over.ts';
 import { useExplainFirst } from './use-explain-first.ts';
 
 /** Whether it was explained and how the customer took it. Pressing a pressed one takes it back. */

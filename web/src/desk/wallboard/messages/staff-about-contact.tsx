@@ -6,6 +6,7 @@ import { useStaffMessagesAbout } from '../../../api/contact/wallboard/staff-mess
 import type { StaffMessage } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { useMe } from '../../parts/me.ts';
+import styles from './staff-messages.module.css';
 import { StaffThread } from './staff-thread.tsx';
 
 /** Beside a contact: what a lead and whoever has it wrote each other about it. Nothing where nothing was. */
@@ -23,13 +24,13 @@ function Opener({ all, last, contactId }: { all: readonly StaffMessage[]; last: 
   const colleague = last.mine ? last.to : last.from;
   const unread = all.filter(({ mine, readAt }) => !mine && readAt === null).length;
   return (
-    <>
+    <div className={styles['about']}>
       <Badge count={unread} size="small">
         <Button type="text" size="small" icon={<MessageOutlined />} onClick={() => setOpen(true)}>
           {t('messages.withName', { name: both(colleague.name) })}
         </Button>
       </Badge>
       {open && <StaffThread colleague={colleague} contactId={contactId} onClose={() => setOpen(false)} />}
-    </>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function StaffThread({ colleague, contactId, onClose }: Props) {
   const messages = useStaffMessages(colleague.id);
   useRead(colleague.id, messages.data);
   return (
-    <SidePanel open title={t('messages.withName', { name })} size={420} onClose={onClose}>
+    <SidePanel open mask={false} title={t('messages.withName', { name })} size={420} onClose={onClose}>
       <p className="faint">{t('messages.who', { name })}</p>
       <FetchedList of={messages} waiting={<Waiting />} none={<p className="faint">{t('messages.empty')}</p>}>
         {(all) => (
