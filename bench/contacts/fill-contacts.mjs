@@ -87,7 +87,8 @@ const contactsOf = (count) => [
     from filled join sample using (sample) join contact as one on one.id = was`,
   `insert into contact_party (id, contact_id, main, standing, customer_id, known_by, to_recognise, joined_at)
     select filled_id(at), id, true, 'known', customer, 'number', false, at from filled`,
-  `insert into queue_place (contact_id, queue_id, order_at) select id, 'bench-' || province, at from filled where state = 'waiting'`,
+  `insert into queue_place (contact_id, province_id, desk, order_at, order_key, accept_seconds)
+    select id, province, 'general', at, at, 30 from filled where state = 'waiting'`,
   // One contact after the other, each in its order.
   `create unlogged table sample_entry as select contact_id, id, at, account_id, kind, detail from contact_entry`,
   'create index on sample_entry (contact_id, id)',

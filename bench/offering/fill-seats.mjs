@@ -1,15 +1,11 @@
 /*
  * A province with many people who are ready, put straight into the tables of a migrated database with sample data: each
- * with a session that was used just now, their presence and their seat. And contacts that wait in its general queue.
+ * with a session that was used just now, their presence and their seat. And contacts that wait at its general desk.
  */
 const PROVINCE = 'zj';
-const QUEUE = 'bench-general';
+const DESK = 'general';
 
 export async function fillSeats(client, count) {
-  await client.query(
-    `insert into queue (id, province_id, name_zh, name_en, capacity) values ($1, $2, '综合', 'General', 1)`,
-    [QUEUE, PROVINCE],
-  );
   await client.query(
     `create unlogged table bench_seat as
       select number, gen_random_uuid() as id, now() - interval '1 hour' + number * interval '1 second' as ready_since
@@ -47,9 +43,11 @@ export async function letWait(client, count) {
       parties as (
         insert into contact_party (id, contact_id, main, standing, to_recognise, joined_at)
         select gen_random_uuid(), id, true, 'unknown', false, arrived_at from waiting),
-      places as (insert into queue_place (contact_id, queue_id, order_at) select id, $4, arrived_at from waiting)
+      places as (
+        insert into queue_place (contact_id, province_id, desk, order_at, order_key, accept_seconds)
+        select id, $1, $4, arrived_at, arrived_at, 600 from waiting order by arrived_at)
       select id from waiting order by arrived_at`,
-    [PROVINCE, first, count, QUEUE],
+    [PROVINCE, first, count, DESK],
   );
   return rows.map(({ id }) => id);
 }

@@ -6,5 +6,6 @@ export { countWaitingFor } from './places/count-waiting.ts';
 export { waitingIn } from './places/announcements.ts';
 export type { QueuesCentre } from './keeping/centre.ts';
 export { openKeeper } from './keeping/open-keeper.ts';
+export { calibration, expectedWait } from './keeping/expected-wait.ts';
 export { whyWaiting } from './keeping/why-waiting.ts';
 export { shipRulesWithHalls } from './rules/ship-queue-rules.ts';

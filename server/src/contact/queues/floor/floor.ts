@@ -9,7 +9,9 @@ import {
   type Rules,
   type WhyWaiting,
 } from '@jieyi/queue';
+import { type Happening, Happenings } from './happenings.ts';
 import { AWAY, isReadyIn, type Known, knownOf, personOf } from './known-person.ts';
+import { divide, latestOf, NEVER_SECONDS, orderOf, turnOf, withoutExpiry } from './in-order.ts';
 import { hasRoom } from './room.ts';
 import { type ContactRead, eventsOf, type PersonRead, type Standing, standingOf } from './standing.ts';
 
@@ -32,9 +34,6 @@ export interface Opening {
 /** The rows of a floor say what no event leads to: it has to be opened anew. */
 export class FloorAstray extends Error {}
 
-/** Offers are taken back by their rows when their time is over; an engine that has none of its own agrees with them. */
-const NEVER_SECONDS = 86_400;
-
 /**
  * The engine of a province, made to agree with the rows of its contacts and people. It is told what makes it so, however
  * often the same is read.
@@ -46,6 +45,7 @@ export class Floor {
   readonly #contacts = new Map<Id, Standing>();
   readonly #people = new Map<Id, Known>();
   readonly #offers = new Map<string, string>();
+  readonly #happenings = new Happenings();
   #closed: readonly string[];
   #at: number;
 
@@ -75,6 +75,12 @@ export class Floor {
     for (const [read, wanted] of this.#inOrder(contacts)) this.#followContact(read, wanted);
     for (const person of others) this.#followPerson(person, isWhole);
     this.#engine.advance(this.#at);
+    this.#happenings.noteArrivals(this.#contacts, (contact) => this.#engine.placeOf(contact), this.#at);
+  }
+
+  /** What happened since it was last asked. */
+  takeHappened(): Happening[] {
+    return this.#happenings.take();
   }
 
   /** Desks open and close. */
@@ -117,7 +123,7 @@ export class Floor {
     );
   }
 
-  /** Whatever is there, for the look whether it agrees with its rows. */
+  /** Whatever is there. */
   known(): { contacts: string[]; people: string[] } {
     const people = [...this.#people].filter(([, { isReady }]) => isReady);
     return { contacts: [...this.#contacts.keys()].map(String), people: people.map(([id]) => String(id)) };
@@ -130,11 +136,6 @@ export class Floor {
   /** @throws QueueRefusal `unknown-contact`, `not-waiting` */
   whyWaiting(contactId: string): WhyWaiting {
     return this.#engine.whyWaiting(contactId);
-  }
-
-  /** @throws QueueRefusal `unknown-contact`, `not-waiting` */
-  placeOf(contactId: string): number {
-    return this.#engine.placeOf(contactId);
   }
 
   state(): QueueState {
@@ -185,6 +186,8 @@ export class Floor {
     if (wanted) this.#contacts.set(read.id, wanted);
     else this.#contacts.delete(read.id);
     for (const event of events) this.#tell(event);
+    const standing = wanted ?? known;
+    if (standing) this.#happenings.note(events, standing, this.#at, this.#contacts);
   }
 
   /** A contact that is meant for somebody waits for nobody: it rings there where they have room, or anywhere. */
@@ -241,24 +244,4 @@ export class Floor {
       if (known) this.#people.set(effect.person, { ...known, isReady: false });
     }
   }
-}
-
-function withoutExpiry(rules: Rules): Rules {
-  const channels = Object.entries(rules.channels).map(([name, rule]) => [
-    name,
-    { ...rule, acceptSeconds: NEVER_SECONDS },
-  ]);
-  return { ...rules, channels: Object.fromEntries(channels) };
-}
-
-/** Whoever let somebody in may have a clock that is a little ahead. */
-function latestOf(contacts: readonly ContactRead[], now: number): number {
-  return contacts.reduce((latest, { place }) => Math.max(latest, Number(place?.orderAt ?? 0)), now);
-}
-
-const orderOf = (one: Standing | null) => one?.key ?? Number.NEGATIVE_INFINITY;
-const turnOf = (one: Standing | null) => one?.sequence ?? 0;
-
-function divide<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
 }

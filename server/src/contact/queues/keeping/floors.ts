@@ -1,3 +1,4 @@
+import type { WaitEstimates } from '@jieyi/queue';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { presentSince } from '../../../foundation/workforce/index.ts';
 import { loseOffer } from '../../contacts/index.ts';
@@ -5,6 +6,7 @@ import { type Floor, FloorAstray } from '../floor/floor.ts';
 import { listProvincesInUse, readContacts, readContactsOf, readPeople, readPeopleOf } from '../floor/floor-store.ts';
 import { makeOffers } from '../floor/make-offers.ts';
 import type { ContactRead, PersonRead } from '../floor/standing.ts';
+import { KeptEstimates } from '../estimates/kept-estimates.ts';
 import { findClosedDesks } from '../rules/closed-desks.ts';
 import { saveKeys } from '../places/place-store.ts';
 import type { Changed, ToLookAt } from './changed.ts';
@@ -19,6 +21,7 @@ interface Reading {
 export class Floors {
   readonly #centre: Centre;
   readonly #floors = new Map<string, Floor>();
+  readonly #estimates = new KeptEstimates();
 
   constructor(centre: Centre) {
     this.#centre = centre;
@@ -57,12 +60,20 @@ export class Floors {
         Number(this.#centre.clock.now()),
       );
       const isAstray = !opened.has(floor.provinceId) && !(await this.#follow(floor, reading, at.whole));
+      this.#estimates.note(floor.provinceId, floor.takeHappened());
       if (isAstray || !(await this.#ring(floor))) again.push(floor.provinceId);
     }
+    if (at.whole) await this.saveEstimates();
     return { anew: again };
   }
 
-  async saveEstimates(): Promise<void> {}
+  estimatesOf(provinceId: string): WaitEstimates | undefined {
+    return this.#estimates.of(provinceId);
+  }
+
+  async saveEstimates(): Promise<void> {
+    await this.#estimates.save(this.#centre.db, this.#centre.clock.now());
+  }
 
   /** Provinces in use are open; and so is one that something is about for the first time. @returns those that were not */
   async #openMissing({ whole, anew, contacts, people }: ToLookAt): Promise<Set<string>> {
@@ -76,7 +87,9 @@ export class Floors {
 
   async #open(provinceId: string): Promise<boolean> {
     if (this.#floors.has(provinceId)) return false;
-    this.#floors.set(provinceId, await openFloorOf(this.#centre, provinceId));
+    const floor = await openFloorOf(this.#centre, provinceId);
+    await this.#estimates.open(this.#centre.db, provinceId, (contactId) => floor.knows(contactId));
+    this.#floors.set(provinceId, floor);
     return true;
   }
 

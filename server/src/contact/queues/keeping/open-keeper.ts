@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { Centre } from '../../../platform/work.ts';
-import type { QueueState, WhyWaiting } from '@jieyi/queue';
+import type { QueueState, WaitEstimates, WhyWaiting } from '@jieyi/queue';
 import type { Floor } from '../floor/floor.ts';
 import { type Changed, ToLookAt } from './changed.ts';
 import { Floors } from './floors.ts';
@@ -26,6 +26,8 @@ export interface QueueKeeper {
   whyWaiting(provinceId: string, contactId: string): Promise<WhyWaiting | null>;
   /** How a province stands, as this process has it where it keeps the queues; or else by its rows. */
   stateOf(provinceId: string): Promise<QueueState>;
+  /** How long those who wait will wait; undefined where another process measures that. */
+  estimatesOf(provinceId: string): WaitEstimates | undefined;
   stop(): Promise<void>;
 }
 
@@ -112,6 +114,10 @@ class Keeper implements QueueKeeper {
 
   async stateOf(provinceId: string): Promise<QueueState> {
     return (await this.#floorOf(provinceId)).state();
+  }
+
+  estimatesOf(provinceId: string): WaitEstimates | undefined {
+    return this.#floors?.estimatesOf(provinceId);
   }
 
   async #floorOf(provinceId: string): Promise<Floor> {

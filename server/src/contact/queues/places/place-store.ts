@@ -84,6 +84,18 @@ export async function saveKeys(db: Database, keys: readonly { contactId: string;
     where queue_place.contact_id = given.contact_id`.execute(db);
 }
 
+/** Where somebody waits or rings; undefined where they do no more. */
+export async function findPlace(
+  db: Database,
+  contactId: string,
+): Promise<{ provinceId: string; desk: string } | undefined> {
+  return db
+    .selectFrom('queuePlace')
+    .select(['provinceId', 'desk'])
+    .where('contactId', '=', contactId)
+    .executeTakeFirst();
+}
+
 /** How many stand before each of these at its desk; those that have no place are left out. */
 export async function aheadOf(db: Database, contactIds: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ contactId: string; ahead: number }>`select contact_id, ahead from (
