@@ -3,20 +3,18 @@
  * in a process of their own; the events are written to the database as another process of the centre would.
  * On a throw-away PostgreSQL, or on DATABASE_URL's server.
  */
-import { fork, execFileSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { connectTo } from '../../tools/postgres/ensure-database.mjs';
 import { openDatabase, startServer } from '../replay/database.mjs';
-import { percentile, shown } from '../replay/figures.mjs';
+import { cpuOf, percentile, shown } from '../replay/figures.mjs';
 
 const STREAMS = (process.env.BENCH_STREAMS ?? '200,1000,3000').split(',').map(Number);
 const EVENTS_A_SECOND = 50;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 15);
-const TICKS_A_SECOND = Number(execFileSync('getconf', ['CLK_TCK']).toString());
 
 const load = () => loadavg()[0].toFixed(2);
 console.log(
@@ -99,10 +97,4 @@ async function tellOf(screens) {
   screens.send({ tell: true });
   const [said] = await once(screens, 'message');
   return said;
-}
-
-/** Seconds of processor time that a process has had, in itself and in its threads. */
-function cpuOf(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }
