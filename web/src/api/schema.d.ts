@@ -5903,6 +5903,7 @@ export interface components {
         };
         BoardWaiting: {
             desk: string | null;
+            deskName: components["schemas"]["InBoth"] | null;
             /** @enum {unknown} */
             wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
             level: string | null;

@@ -114,7 +114,7 @@ function Figures({ board, now, language }: Shown) {
 const MOST_LINES = 6;
 
 function Queues({ board, now }: Omit<Shown, 'language'>) {
-  const { t } = useTranslation(['wallboard/screen', 'contacts', 'customers']);
+  const { t, i18n } = useTranslation(['wallboard/screen', 'contacts', 'customers']);
   const shown = board.waiting.slice(0, MOST_LINES);
   const more = board.waiting.slice(MOST_LINES).reduce((sum, { count }) => sum + count, 0);
   return (
@@ -125,10 +125,10 @@ function Queues({ board, now }: Omit<Shown, 'language'>) {
       ) : (
         <table>
           <tbody>
-            {shown.map(({ desk, wayIn, level, count, longestSince }) => (
+            {shown.map(({ desk, deskName, wayIn, level, count, longestSince }) => (
               <tr key={`${desk} ${wayIn} ${level}`}>
                 <th scope="row">
-                  {desk === null ? t('noQueue') : t(`desk.${desk}`, { defaultValue: desk })} ·{' '}
+                  {deskName ? deskName[i18n.language === 'en' ? 'en' : 'zh'] : (desk ?? t('noQueue'))} ·{' '}
                   {t(`contacts:wayIn.${wayIn}`)}
                   {level !== null && (
                     <span className="level"> {t(`customers:level.${level}`, { defaultValue: level })}</span>

@@ -28,6 +28,8 @@ export interface Arrival {
   followsId?: string | null;
   /** Since when they wait, where they kept a place from before. */
   since?: Date;
+  /** In which they speak or write, where they said so. */
+  language?: 'zh' | 'en' | null;
   /** Nobody has to answer it: it rings nowhere and is closed at once, and what it wants done is a ticket. */
   over?: boolean;
 }
@@ -71,8 +73,8 @@ async function beginMatter(work: Work, { matterType = null, provinceId }: Arriva
 
 type Waiting = Pick<ContactRow, 'id' | 'provinceId' | 'wayIn' | 'arrivedAt'>;
 
-async function wait(work: Work, contact: Waiting, { offerTo = null, by }: Arrival): Promise<void> {
-  await givePlace(work, { ...contact, meantFor: offerTo });
+async function wait(work: Work, contact: Waiting, { offerTo = null, by, language = null }: Arrival): Promise<void> {
+  await givePlace(work, { ...contact, meantFor: offerTo, language });
   const about = { contactId: contact.id, ...(offerTo && { offerTo }) };
   work.announce(contactArrived, about, [...concerned([offerTo, by]), gatheredIn(contact.provinceId)]);
 }

@@ -9,5 +9,6 @@ export type { QueuesCentre } from './keeping/centre.ts';
 export type { WaitRange } from '@jieyi/queue';
 export { openKeeper } from './keeping/open-keeper.ts';
 export { calibration, expectedWait, expectedWaits } from './keeping/expected-wait.ts';
+export { deskNames } from './rules/desk-names.ts';
 export { whyWaiting } from './keeping/why-waiting.ts';
 export { shipRulesWithHalls } from './rules/ship-queue-rules.ts';

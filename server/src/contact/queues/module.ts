@@ -5,6 +5,7 @@ import { queues0003 } from './migrations/0003-seats.ts';
 import { queues0004 } from './migrations/0004-ringing.ts';
 import { queues0082 } from './migrations/0082-places-by-key.ts';
 import { queues0083 } from './migrations/0083-queue-rules.ts';
+import { queues0094 } from './migrations/0094-language.ts';
 import type { QueuesCentre } from './keeping/centre.ts';
 import { queueListeners } from './keeping/listeners.ts';
 import { queueRulesChanged } from './rules/announcements.ts';
@@ -25,6 +26,7 @@ export const queues = defineModule<QueuesCentre>({
     '0004-ringing': queues0004,
     '0082-places-by-key': queues0082,
     '0083-queue-rules': queues0083,
+    '0094-language': queues0094,
   },
   rights: { 'queue:configure': ['administrator', 'team-lead'] },
   announces: [queueMoved, queueRulesChanged],

@@ -1024,6 +1024,7 @@ export interface QueuePlace {
   acceptSeconds: number;
   contactId: string;
   desk: string;
+  language: string | null;
   level: string | null;
   meantFor: string | null;
   orderAt: Timestamp;

@@ -26,6 +26,8 @@ export interface WaitingContact {
   arrivedAt: Date;
   /** On whose desk it is to ring first, if they are there and have room. */
   meantFor?: string | null;
+  /** In which they speak or write; null or absent: nobody said. */
+  language?: 'zh' | 'en' | null;
 }
 
 /** In whose hands a contact is, and how. */

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { secondsLater } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { oneOf } from '../../../platform/stored.ts';
+import { oneOf, oneOfOrNull } from '../../../platform/stored.ts';
 import { type WayIn, waysIn } from '../../channels/index.ts';
+
+const languages = ['zh', 'en'] as const;
 
 /** What of somebody a desk is chosen by. */
 export interface WhoComes {
@@ -11,6 +13,7 @@ export interface WhoComes {
   birthDate: string | null;
   cityId: string | null;
   matter: string | null;
+  language: 'zh' | 'en' | null;
   /** The province where they have a place; null where they have none. */
   placedIn: string | null;
 }
@@ -22,10 +25,12 @@ export async function findWhoComes(db: DatabaseTransaction, contactId: string): 
     .leftJoin('matter', 'matter.id', 'contact.matterId')
     .leftJoin('queuePlace', 'queuePlace.contactId', 'contact.id')
     .select(['contact.wayIn', 'customer.level', 'customer.birthDate', 'customer.cityId', 'matter.type as matter'])
-    .select('queuePlace.provinceId as placedIn')
+    .select(['queuePlace.provinceId as placedIn', 'queuePlace.language'])
     .where('contact.id', '=', contactId)
     .executeTakeFirst();
-  return row && { ...row, wayIn: oneOf(waysIn, row.wayIn, 'contact.way_in') };
+  if (!row) return undefined;
+  const language = oneOfOrNull(languages, row.language, 'queue_place.language');
+  return { ...row, language, wayIn: oneOf(waysIn, row.wayIn, 'contact.way_in') };
 }
 
 interface Led {
@@ -42,6 +47,7 @@ interface Placed extends Led {
   orderAt: Date;
   acceptSeconds: number;
   meantFor: string | null;
+  language: 'zh' | 'en' | null;
 }
 
 /** Puts who came in their place. In another province they stand where they stood: by the same key. */

@@ -23,11 +23,14 @@ export const placeFollower: ContactFollower = {
 };
 
 async function takePlace(work: Work, contact: Waiting): Promise<void> {
-  const { id: contactId, provinceId, wayIn, arrivedAt: orderAt, meantFor = null } = contact;
+  const { id: contactId, provinceId, wayIn, arrivedAt: orderAt, meantFor = null, language = null } = contact;
   const { rules } = await (await work.kept.get(keptRules)).of(provinceId);
-  const led = await whereTo(work, provinceId, await findWhoComes(work.db, contactId));
+  const who = await findWhoComes(work.db, contactId);
+  // Sent to another province, they still speak as they did.
+  const spoken = language ?? who?.language ?? null;
+  const led = await whereTo(work, provinceId, who && { ...who, language: spoken });
   const acceptSeconds = rules.channels[wayIn]?.acceptSeconds ?? ACCEPT_SECONDS;
-  await savePlace(work.db, { contactId, provinceId, orderAt, meantFor, acceptSeconds, ...led });
+  await savePlace(work.db, { contactId, provinceId, orderAt, meantFor, language: spoken, acceptSeconds, ...led });
 }
 
 /** Their desk, their level and with it their head start may be others, now that it is known who they are. */

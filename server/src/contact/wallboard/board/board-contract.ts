@@ -8,6 +8,7 @@ const State = Type.Enum(boardStates);
 
 export const BoardWaiting = shape('BoardWaiting', {
   desk: nullable(Type.String({ description: 'Of the rules of the queues; null: it has no place' })),
+  deskName: nullable(InBoth),
   wayIn: WayIn,
   level: nullable(Type.String({ description: 'Level of the customers; null: nobody knows who they are' })),
   count: Type.Integer(),

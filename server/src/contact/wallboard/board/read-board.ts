@@ -2,6 +2,7 @@ import { operatorDay, operatorDayStart, secondsLater } from '../../../platform/c
 import type { Centre } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import { listPresences, type PresenceOf, presentSince } from '../../../foundation/workforce/index.ts';
+import { deskNames } from '../../queues/index.ts';
 import { channelOf, waysIn } from '../../channels/index.ts';
 import type { BoardContact, BoardPerson, Wallboard } from './board-contract.ts';
 import { listInHand, listWaiting } from './board-store.ts';
@@ -23,6 +24,7 @@ export async function readBoard(centre: Centre, { provinceId }: Pick<Actor, 'pro
 /** What a board shows of waiting and of service. */
 export async function readFigures(centre: Centre, provinceId: string | null, now: Date) {
   const waiting = await listWaiting(centre.db, provinceId);
+  const names = provinceId === null ? null : await deskNames(centre.kept, provinceId);
   const { lately, today } = await countService(centre.db, {
     provinceId,
     lately: secondsLater(now, -LATELY_SECONDS),
@@ -31,7 +33,11 @@ export async function readFigures(centre: Centre, provinceId: string | null, now
   });
   return {
     at: now.toISOString(),
-    waiting: waiting.map(({ longestSince, ...row }) => ({ ...row, longestSince: longestSince.toISOString() })),
+    waiting: waiting.map(({ longestSince, ...row }) => ({
+      ...row,
+      deskName: (row.desk !== null && names?.get(row.desk)) || null,
+      longestSince: longestSince.toISOString(),
+    })),
     lately: toService(lately),
     today: toService(today),
     targets: waysIn.flatMap((wayIn) => {

@@ -114,10 +114,10 @@ export async function arrivalOf(centre: ChatCentre, { provinceId }: Pick<Site, '
 /** A contact of a visitor comes in and waits. @returns its id */
 export async function openVisit(
   work: Work,
-  visitor: Pick<Visitor, 'id'>,
+  visitor: Pick<Visitor, 'id' | 'language'>,
   arriving: Arriving & { words: string | null; followsId: string | null },
 ): Promise<string> {
-  const { contactId } = await letIn(work, { ...arriving, wayIn: 'web-chat', by: null });
+  const { contactId } = await letIn(work, { ...arriving, wayIn: 'web-chat', language: visitor.language, by: null });
   await saveVisit(work.db, contactId, visitor.id);
   return contactId;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Wallboard } from '../../../api/types.ts';
+import { useBoth } from '../../../ui/both.tsx';
 import { Running } from '../../../ui/times/times.tsx';
 import page from '../../parts/page.module.css';
 import styles from './wallboard.module.css';
@@ -7,6 +8,7 @@ import styles from './wallboard.module.css';
 /** Who waits, by queue, way in and level of the customer. */
 export function WaitingTable({ waiting }: { waiting: Wallboard['waiting'] }) {
   const { t } = useTranslation(['wallboard/board', 'contacts', 'customers']);
+  const both = useBoth();
   return (
     <section className={page['section']} aria-labelledby="board-waiting">
       <header>
@@ -26,9 +28,9 @@ export function WaitingTable({ waiting }: { waiting: Wallboard['waiting'] }) {
             </tr>
           </thead>
           <tbody>
-            {waiting.map(({ desk, wayIn, level, count, longestSince }) => (
+            {waiting.map(({ desk, deskName, wayIn, level, count, longestSince }) => (
               <tr key={`${desk} ${wayIn} ${level}`}>
-                <th scope="row">{desk === null ? t('noQueue') : t(`desk.${desk}`, { defaultValue: desk })}</th>
+                <th scope="row">{deskName ? both(deskName) : (desk ?? t('noQueue'))}</th>
                 <td>{t(`contacts:wayIn.${wayIn}`)}</td>
                 <td>{level === null ? t('noLevel') : t(`customers:level.${level}`, { defaultValue: level })}</td>
                 <td className="number">{count}</td>
