@@ -114,6 +114,8 @@ test('a lead gives a chat to a colleague who is there, and back to the queue at 
   await be(first, 'away');
   const later = await visitor.messages();
   expect(systemLines(later)).toEqual(['answered', 'colleague-joined']);
+  // Whoever has it now joined, and not the lead who gave it.
+  expect(later.messages.findLast(({ system }) => system)?.author).toMatchObject({ name: { zh: '周子涵' } });
   centre.clock.pass({ seconds: 1 });
   const waiting = (await lead.must(lead.post<Contact>('/api/contacts', { wayIn: 'web-chat' }))).id;
   const { status, body } = await reassign(contactId, null);

@@ -70,3 +70,18 @@ test('a server that is killed in the middle loses and doubles nothing, and both 
   await frame.getByRole('log').getByText('我还在').waitFor();
   expect(await frame.locator('.mine .text').allTextContents()).toEqual(['费用', '之前', '甲', '乙', '丙']);
 }, 60_000);
+
+test('a place that a server of an earlier release tells, without a wait, is shown', async () => {
+  const page = await pages.visitShop(await pages.newDevice());
+  const begun = page.waitForResponse('**/chat/shop/chats');
+  await page.route('**/chat/shop/mine/live', async (route) => {
+    const { chat } = await (await begun).json();
+    const place = JSON.stringify({ chat: chat.chat, ahead: 3 });
+    await route.fulfill({ contentType: 'text/event-stream', body: `event: place\ndata: ${place}\n\n` });
+  });
+  const frame = await beginOn(page);
+  await frame.getByText('前面还有 3 位').waitFor();
+  await frame.getByRole('log').getByText('费用').waitFor();
+  expect(await frame.getByRole('log').getByText('还没有消息').count()).toBe(0);
+  await pages.agent.ask('POST', `/api/contacts/${await pages.agent.answer()}/close`);
+}, 60_000);

@@ -31,7 +31,7 @@ export const conversationFollower: ContactFollower = {
     if (wayIn === undefined || !channelOf(wayIn).send) return;
     if (over.includes(line.kind)) await endJoining(work, contactId);
     const code = codeOf(line);
-    if (code) await writeSystemLine(work, { ...contact, wayIn }, code, line.by);
+    if (code) await writeSystemLine(work, { ...contact, wayIn }, code, whoIn(line));
     if (code || others.includes(line.kind)) work.announce(conversationChanged, { contactId }, [customerOf(contactId)]);
   },
 };
@@ -41,6 +41,11 @@ function codeOf({ kind, detail }: TimelineLine): string | null {
   if (kind === 'hand-over-ended' && textIn(detail, 'because') === 'connection-lost') return null;
   if (kind === 'hand-over-ended') return textIn(detail, 'ending') === 'given-back' ? 'agent-back' : 'ended';
   return lines[kind] ?? null;
+}
+
+/** Whom the line names: whoever has the conversation from now on, and not the lead who gave it to them. */
+function whoIn({ kind, by, detail }: TimelineLine): string | null {
+  return kind === 'reassigned' ? textIn(detail, 'to') : by;
 }
 
 type Contact = Parameters<NonNullable<ContactFollower['follow']>>[1];

@@ -24,13 +24,15 @@ export function ReassignDialog({ contact, people, onClose }: Props) {
   const reassign = useReassign();
   const doReassign = useDoOnce(reassign);
   const kept = useUnsentText(`contact:${contact.id}:reassign`);
-  const there = people.filter((one) => one.state !== 'offline' && one.id !== contact.handler.id);
+  const isThere = (one: BoardPerson) => one.state !== 'offline' && one.id !== contact.handler.id;
   // What is only to be written up has nobody waiting.
   const toQueue = contact.state !== 'wrap-up';
-  const [to, setTo] = useState<string | null>(toQueue ? QUEUE : (there[0]?.id ?? null));
+  const [to, setTo] = useState<string | null>(toQueue ? QUEUE : (people.find(isThere)?.id ?? null));
+  // What was chosen keeps its name where it became impossible meanwhile: sending it says why.
+  const offered = people.filter((one) => one.id === to || isThere(one));
   const options = [
-    ...(toQueue ? [{ value: QUEUE, label: t('reassign.queue') }] : []),
-    ...there.map((one) => ({ value: one.id, label: `${both(one.name)} · ${t(`state.${one.state}`)}` })),
+    ...(toQueue || to === QUEUE ? [{ value: QUEUE, label: t('reassign.queue') }] : []),
+    ...offered.map((one) => ({ value: one.id, label: `${both(one.name)} · ${t(`state.${one.state}`)}` })),
   ];
   const send = async (reason: string) =>
     to !== null && doReassign({ id: contact.id, to: to === QUEUE ? null : to, reason }, { onSuccess: onClose });
