@@ -2,13 +2,14 @@
 import { get, Agent } from 'node:http';
 
 const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
-let late = [];
+/** Milliseconds on the way, by the name of the event. */
+let late = {};
 let gathered = 0;
 
 process.on('message', async ({ address, cookies, tell }) => {
   if (tell) {
     process.send({ late, gathered });
-    late = [];
+    late = {};
     gathered = 0;
     return;
   }
@@ -39,10 +40,11 @@ function open(address, cookie) {
   });
 }
 
-/** An event says when it was announced, where a server would say what it is about. */
+/** An event says when it was announced, where a server would say what it is about; what is gathered says it of each. */
 function note(text) {
   const now = Date.now();
-  for (const [, at] of text.matchAll(/event: desk\.changed\ndata: {"contactId":"at-(\d+)"/g))
-    late.push(now - Number(at));
-  gathered += text.match(/event: gathered/g)?.length ?? 0;
+  for (const [, name, data] of text.matchAll(/event: (\S+)\ndata: ([^\n]*)/g)) {
+    if (name === 'gathered') gathered += 1;
+    for (const [, at] of data.matchAll(/"at-(\d+)"/g)) (late[name] ??= []).push(now - Number(at));
+  }
 }

@@ -156,7 +156,7 @@ export async function startServer(databaseUrl, more = {}, program = main) {
     server.kill('SIGTERM');
     await gone;
   };
-  return { address, pid: server.pid, stop };
+  return { address, pid: server.pid, child: server, stop };
 }
 
 let asked = 0;

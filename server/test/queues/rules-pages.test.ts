@@ -74,7 +74,7 @@ test('a lead sees why somebody waits, what comes next, and that no wait was told
   expect(await findAccessFaults(page)).toEqual([]);
   await savePicture(page, 'queue-now-zh');
   await page.getByRole('button', { name: 'English' }).click();
-  await waiting.getByText('No. 1').waitFor();
+  await page.getByText('No. 1').waitFor();
   await page.setViewportSize({ width: 640, height: 900 });
   expect(await measureOverflow(page)).toBe(0);
   await savePicture(page, 'queue-now-en-640');

@@ -1,5 +1,6 @@
 /** Who answers, when: rings waiting contacts on desks. */
 export { seatFollower, seatPresenceFollower, seatSessionFollower } from './seats/keep-seats.ts';
+export { holdSeats } from './seats/seat-store.ts';
 export { placeFollower } from './places/take-place.ts';
 export { aheadOf } from './places/place-store.ts';
 export { countWaitingFor } from './places/count-waiting.ts';

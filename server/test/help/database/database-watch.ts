@@ -4,12 +4,12 @@ import pg from 'pg';
 /** Looks at a test's database from beside it, and holds rows there as somebody slow would. */
 export interface DatabaseWatch {
   query<T extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<T[]>;
-  /** Holds a row until what it gives is called. */
-  holdRow(table: string, id: string): Promise<() => Promise<void>>;
+  /** Holds a row until what it gives is called. @param key its column; `id` unless told otherwise */
+  holdRow(table: string, id: string, key?: string): Promise<() => Promise<void>>;
   /** Until so many statements wait for a row. */
   untilWaiting(count: number): Promise<void>;
   /** Nobody holds this row just now. */
-  isFree(table: string, id: string): Promise<boolean>;
+  isFree(table: string, id: string, key?: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -30,10 +30,10 @@ export async function watchDatabase(databaseUrl: string): Promise<DatabaseWatch>
     where datname = current_database() and wait_event_type = 'Lock'`;
   return {
     query,
-    holdRow: async (table, id) => {
+    holdRow: async (table, id, key = 'id') => {
       const holder = await open();
       await holder.query('begin');
-      await holder.query(`select from ${table} where id = $1 for no key update`, [id]);
+      await holder.query(`select from ${table} where ${key} = $1 for no key update`, [id]);
       return () => holder.end();
     },
     untilWaiting: async (count) => {
@@ -43,9 +43,9 @@ export async function watchDatabase(databaseUrl: string): Promise<DatabaseWatch>
         await wait(5);
       }
     },
-    isFree: async (table, id) => {
+    isFree: async (table, id, key = 'id') => {
       try {
-        await query(`select from ${table} where id = $1 for no key update nowait`, [id]);
+        await query(`select from ${table} where ${key} = $1 for no key update nowait`, [id]);
         return true;
       } catch (error) {
         if (error instanceof pg.DatabaseError && error.code === LOCK_NOT_AVAILABLE) return false;

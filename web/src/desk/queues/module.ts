@@ -30,8 +30,8 @@ export const queues = defineDeskModule({
   menu: [{ to: '/queues', letter: 'q', text: 'queues/now:menu', order: 45, open }],
   administration: {
     pages: [
-      { to: '/administration/queues', text: 'queues/rules:link', group: 'contacts', order: 10, open },
-      { to: '/administration/simulation', text: 'queues/simulation:link', group: 'contacts', order: 20, open },
+      { to: '/administration/queues', text: 'queues/rules:link', group: 'contacts', order: 15, open },
+      { to: '/administration/simulation', text: 'queues/simulation:link', group: 'contacts', order: 25, open },
     ],
   },
   stale: { 'queue-rules.changed': () => [keys.queueRules, keys.queueNow] },

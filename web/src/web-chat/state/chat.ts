@@ -12,6 +12,8 @@ import { Sender } from './send-waiting.ts';
 import { Typing } from './typing.ts';
 import { watchPage } from './watch-page.ts';
 
+type Place = Pick<ChatState, 'chat' | 'ahead'> & Partial<Pick<ChatState, 'expected'>>;
+
 /** The chat of this visitor: what is known of it, and what can be done in it. Views read `state` and are told when it changed. */
 export class Chat {
   state: State = atFirst;
@@ -187,7 +189,8 @@ export class Chat {
       void this.sync();
   }
 
-  #place({ chat, ahead, expected }: Pick<ChatState, 'chat' | 'ahead' | 'expected'>): void {
+  /** A server of an earlier release, while they are upgraded one by one, tells no wait. */
+  #place({ chat, ahead, expected = null }: Place): void {
     if (this.state.chat?.chat === chat) this.#change({ chat: { ...this.state.chat, ahead, expected } });
   }
 

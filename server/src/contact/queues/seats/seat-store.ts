@@ -24,6 +24,12 @@ export async function lockSeats(
   return new Set(rows.map(({ accountId }) => accountId));
 }
 
+/** Holds these seats, in one order, for whoever is about to ring there by hand. */
+export async function holdSeats(db: DatabaseTransaction, accountIds: readonly string[]): Promise<void> {
+  await sql`select from seat where account_id = any(${[...accountIds]}::uuid[])
+    order by account_id for no key update`.execute(db);
+}
+
 /** Contacts that ring where nobody is any more, or nobody of their province. */
 export async function listRingingInVain(db: Database, seenSince: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select contact.id from contact

@@ -6,6 +6,7 @@ import {
   contactClosed,
   type ContactRow,
   endJoining,
+  findContact,
   givePlace,
   hasOtherCall,
   isCall,
@@ -17,6 +18,7 @@ import {
   returnContact,
   writeTimeline,
 } from '../../contacts/index.ts';
+import { holdSeats } from '../../queues/index.ts';
 import { mayHave, type Way, wayOf } from './judge-steering.ts';
 import { colleagueNotThere, colleagueOnCall } from './steering-refusals.ts';
 import { findColleague } from './steering-store.ts';
@@ -34,6 +36,7 @@ interface Wanted {
  */
 export async function reassignContact(centre: Centre, actor: Actor, id: string, { to, reason }: Wanted): Promise<void> {
   await inOneWork(centre, async (work) => {
+    if (to !== null) await holdBeforeWaiting(work, id, to);
     const contact = await lockContact(work.db, id);
     if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
     if (contact.state === 'closed') throw contactClosed();
@@ -45,6 +48,14 @@ export async function reassignContact(centre: Centre, actor: Actor, id: string, 
     const told = { contactId: id, from: contact.handlerId, to, reason };
     await saveAuditEntry(work.db, work.now, actor, 'contact.reassigned', told);
   });
+}
+
+/** Whoever keeps the queues holds a seat before what waits for it, and so does a lead: neither waits for the other then. */
+async function holdBeforeWaiting(work: Work, contactId: string, accountId: string): Promise<void> {
+  const contact = await findContact(work.db, contactId);
+  if (contact?.state !== 'waiting') return;
+  await staysEnabled(work, accountId);
+  await holdSeats(work.db, [accountId]);
 }
 
 interface Steered {
@@ -80,6 +91,8 @@ async function giveTo(
     return;
   }
   await writeTimeline(work, { ...contact, handlerId: to }, by, 'meant-for', detail);
+  // Both in one order: two leads may give to each other's agents at once.
+  if (contact.handlerId) await holdSeats(work.db, [contact.handlerId, to]);
   const waiting = way === 'ring' ? contact : await stopRinging(work, contact);
   await offerContacts(work, [{ contact: waiting, accountId: to }]);
   // After it rings: their seat is held from then on, so that of two at once the second sees the first.

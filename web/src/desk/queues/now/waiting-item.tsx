@@ -22,7 +22,11 @@ export function WaitingItem({ contact, words }: { contact: WaitingContact; words
           {t('waiting.since')} <Running since={since} />
         </span>
       </div>
-      <p>{takenAt === null ? t('waiting.closed') : t('waiting.present', { count: people.present })}</p>
+      <p>
+        {takenAt === null && t('waiting.closed')}
+        {takenAt !== null &&
+          (people.present === 0 ? t('waiting.nobody') : t('waiting.present', { count: people.present }))}
+      </p>
       {hinders.length > 0 && (
         <ul className={styles['why']}>
           {hinders.map((one) => (

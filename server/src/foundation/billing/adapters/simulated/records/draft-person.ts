@@ -73,13 +73,10 @@ export function draftPerson(index: number, cityId: CityId, plan: KnownPlan, draw
   };
 }
 
-const FIRST_BORN = 1941;
-const YEARS_OF_BIRTH = 63;
-
-/** A date that depends on the customer alone; those of sample callers whose matter is theirs as a young person's stay so. One in nine has none. */
+/** A date that depends on the customer alone. One in ten is older than 75; one in nine has none. */
 function birthDateOf(index: number): string | null {
   if (index % 9 === 8) return null;
-  const year = FIRST_BORN + ((index * 29 + 41) % YEARS_OF_BIRTH);
+  const year = index % 10 === 1 ? 1930 + (index % 20) : 1962 + ((index * 29 + 41) % 42);
   return `${year}-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
 }
 
