@@ -5999,10 +5999,7 @@ export interface components {
             types: string[];
             /** @enum {unknown} */
             scope: "mine" | "team" | "province" | "group";
-            team: {
-                id: string;
-                name: components["schemas"]["InBoth"];
-            } | null;
+            team: components["schemas"]["Named"] | null;
             province: components["schemas"]["InBoth"] | null;
             /** @description Contacts in which anybody used it */
             uses: number;
@@ -8138,6 +8135,12 @@ export interface components {
             id: string;
             name: components["schemas"]["InBoth"];
         };
+        NamedNoticeAudience: {
+            cities: components["schemas"]["Named"][];
+            posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+            teams: components["schemas"]["Named"][];
+            skills: string[];
+        };
         NamedRule: {
             id: string;
             name: components["schemas"]["InBoth"] | null;
@@ -8205,12 +8208,7 @@ export interface components {
             until: string | null;
             openEnded: boolean;
             province: components["schemas"]["Named"] | null;
-            audience: {
-                cities: components["schemas"]["Named"][];
-                posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
-                teams: components["schemas"]["Named"][];
-                skills: string[];
-            };
+            audience: components["schemas"]["NamedNoticeAudience"];
             places: {
                 provinces: components["schemas"]["Named"][];
                 cities: components["schemas"]["Named"][];
@@ -8312,12 +8310,7 @@ export interface components {
             until: string | null;
             openEnded: boolean;
             province: components["schemas"]["Named"] | null;
-            audience: {
-                cities: components["schemas"]["Named"][];
-                posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
-                teams: components["schemas"]["Named"][];
-                skills: string[];
-            };
+            audience: components["schemas"]["NamedNoticeAudience"];
             places: {
                 provinces: components["schemas"]["Named"][];
                 cities: components["schemas"]["Named"][];
@@ -9712,9 +9705,6 @@ export interface components {
             filter: components["schemas"]["TicketFilter"];
             /** @enum {unknown} */
             sort: "-raised" | "raised" | "-changed" | "changed" | "due";
-        };
-        SavedCannedAnswer: {
-            version: number;
         };
         SavedTicketFilter: {
             /** Format: uuid */
@@ -11440,7 +11430,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedCannedAnswer"];
+                    "application/json": {
+                        version: number;
+                    };
                 };
             };
             default: components["responses"]["Refusal"];

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, shape } from '../../platform/contract-parts.ts';
 
 /** Whose an answer is: one person's, a team's, a province's, or everybody's. */
 export const scopes = ['mine', 'team', 'province', 'group'] as const;
@@ -27,7 +27,7 @@ export const CannedAnswer = shape('CannedAnswer', {
   id: Id,
   version: Type.Integer({ minimum: 1 }),
   ...said,
-  team: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  team: nullable(Named),
   province: nullable(InBoth),
   uses: Type.Integer({ minimum: 0, description: 'Contacts in which anybody used it' }),
   myUses: Type.Integer({ minimum: 0, description: 'Contacts in which you used it' }),
@@ -48,7 +48,7 @@ export const SaveCannedAnswer = shape(
 );
 export type SaveCannedAnswer = Static<typeof SaveCannedAnswer>;
 
-export const SavedCannedAnswer = shape('SavedCannedAnswer', { version: Type.Integer() });
+export const SavedCannedAnswer = Type.Object({ version: Type.Integer() });
 
 export const RemoveCannedAnswer = shape(
   'RemoveCannedAnswer',

@@ -121,6 +121,13 @@ export const MyReading = shape('MyNoticeReading', {
 });
 export type MyReading = Static<typeof MyReading>;
 
+const NamedAudience = shape('NamedNoticeAudience', {
+  cities: Type.Array(Named),
+  posts: Type.Array(Post),
+  teams: Type.Array(Named),
+  skills: Type.Array(Type.String()),
+});
+
 export const Notice = shape('Notice', {
   id: Id,
   phase: Type.Enum(noticePhases, component('NoticePhase')),
@@ -135,12 +142,7 @@ export const Notice = shape('Notice', {
   until: nullable(Instant),
   openEnded: Type.Boolean(),
   province: nullable(Named),
-  audience: Type.Object({
-    cities: Type.Array(Named),
-    posts: Type.Array(Post),
-    teams: Type.Array(Named),
-    skills: Type.Array(Type.String()),
-  }),
+  audience: NamedAudience,
   places: Type.Object({ provinces: Type.Array(Named), cities: Type.Array(Named) }),
   types: Type.Array(Type.String()),
   outageId: nullable(Id),
