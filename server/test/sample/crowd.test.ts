@@ -4,6 +4,9 @@ import { openCentre, type TestCentre } from '../help/centre.ts';
 import { ChatDesk } from '../help/chat/chat-desk.ts';
 import type { Person } from '../help/person.ts';
 
+/** A minute or more of a crowd, in steps of two seconds in which all that is looked after is looked after. */
+const MINUTES = { timeout: 240_000 };
+
 let centre: TestCentre;
 let lead: Person;
 beforeAll(async () => {
@@ -37,7 +40,7 @@ async function passUntil(so: (crowd: Crowd) => boolean, doing: () => Promise<voi
   throw new Error(`it never came to that: ${JSON.stringify(await read())}`);
 }
 
-test('who is waited for by nobody grows impatient, says so, and leaves', async () => {
+test('who is waited for by nobody grows impatient, says so, and leaves', MINUTES, async () => {
   expect((await begin()).status).toBe(200);
   const full = await passUntil(({ waiting }) => waiting >= 5);
   expect(full).toMatchObject({ coming: true, talking: 0 });
@@ -55,7 +58,7 @@ test('who is waited for by nobody grows impatient, says so, and leaves', async (
   expect(rows.filter(({ wayIn }) => wayIn === 'hotline').every(({ nudges }) => nudges === 0)).toBe(true);
 });
 
-test('who is answered writes back, thanks, and goes; a restart in the middle changes nothing', async () => {
+test('who is answered writes back, thanks, and goes; a restart in the middle changes nothing', MINUTES, async () => {
   await begin({ perMinute: 10, ways: ['web-chat'], patienceSeconds: 3600 });
   const desk = new ChatDesk(centre, await centre.signIn('agent'));
   const serve = async () => {
@@ -78,7 +81,7 @@ test('who is answered writes back, thanks, and goes; a restart in the middle cha
   expect(done.helped).toBeGreaterThan(2);
 });
 
-test('whoever waits goes home when the crowd is ended, and nobody comes any more', async () => {
+test('whoever waits goes home when the crowd is ended, and nobody comes any more', MINUTES, async () => {
   const away = await centre.signIn('agent');
   await away.must(away.send('PUT', '/api/me/presence', { state: 'away' }));
   await begin({ patienceSeconds: 3600 });

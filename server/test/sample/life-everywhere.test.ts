@@ -11,7 +11,7 @@ import type { Person } from '../help/person.ts';
 let centre: TestCentre;
 beforeAll(async () => {
   centre = await openFirstStart();
-});
+}, 240_000);
 afterAll(() => centre?.close());
 
 const work = (list: string) => `/api/tickets?list=${list}`;

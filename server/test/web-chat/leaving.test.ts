@@ -38,6 +38,13 @@ describe('going away and coming back', () => {
     expect(busy).toHaveLength(3);
   });
 
+  test('a conversation that is closed at once is over for the customer too, and says so', async () => {
+    const { visitor, contactId } = await talkTo(centre, desk);
+    await desk.person.must(desk.person.post(`/api/contacts/${contactId}/close`));
+    expect(shortly(await visitor.messages()).at(-1)).toContain('ended');
+    expect(await visitor.chat()).toMatchObject({ state: 'over' });
+  });
+
   test('who waits and is not heard of for a quarter of an hour has left', async () => {
     const visitor = newVisitor();
     await desk.person.must(desk.person.send('PUT', '/api/me/presence', { state: 'away' }));

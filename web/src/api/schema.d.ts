@@ -2188,6 +2188,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/presence-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was on a day */
+        get: operations["readOwnPresenceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/sign-ins": {
         parameters: {
             query?: never;
@@ -14301,6 +14318,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Presence"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readOwnPresenceLog: {
+        parameters: {
+            query?: {
+                /** @description A day of the operator’s zone: 2026-03-02 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLog"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -46,7 +46,10 @@ export async function closeMyContact(work: Work, actor: Actor, id: string): Prom
   const contact = await lockMyContact(work, actor, id);
   if (contact.handingOver) throw handOverOpen();
   const change = { closedAt: work.now, endedAt: contact.endedAt ?? work.now };
-  await moveContact(work, contact, 'close', change, lineOf(actor, 'closed'));
+  const line = lineOf(actor, 'closed');
+  // Closed from the conversation, that is over too: whoever speaks with us is told so.
+  const said = contact.state === 'active' ? { ...line, detail: { ended: true } } : line;
+  await moveContact(work, contact, 'close', change, said);
   announceFreed(work, contact);
 }
 

@@ -1,4 +1,4 @@
-import { textIn } from '../../platform/stored.ts';
+import { textIn, valueIn } from '../../platform/stored.ts';
 import type { Work } from '../../platform/work.ts';
 import { channelOf } from '../channels/index.ts';
 import { type ContactFollower, customerOf, endJoining, type TimelineLine, writeMessage } from '../contacts/index.ts';
@@ -40,6 +40,7 @@ function codeOf({ kind, detail }: TimelineLine): string | null {
   // Whoever had it is gone: nobody is back.
   if (kind === 'hand-over-ended' && textIn(detail, 'because') === 'connection-lost') return null;
   if (kind === 'hand-over-ended') return textIn(detail, 'ending') === 'given-back' ? 'agent-back' : 'ended';
+  if (kind === 'closed') return valueIn(detail, 'ended') === true ? 'ended' : null;
   return lines[kind] ?? null;
 }
 

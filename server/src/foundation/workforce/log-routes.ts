@@ -4,7 +4,7 @@ import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
 import { actorOf } from '../organisation/index.ts';
 import { DayQuery, PresenceLog, PresenceLogs } from './log-contract.ts';
-import { readLog, readLogs } from './read-log.ts';
+import { readLog, readLogs, readOwnLog } from './read-log.ts';
 
 export const presenceLogRoutes =
   (centre: Centre): Routes =>
@@ -24,10 +24,23 @@ export const presenceLogRoutes =
     );
 
     app.get(
+      '/api/me/presence-log',
+      {
+        config: { right: 'presence:set' },
+        schema: {
+          operationId: 'readOwnPresenceLog',
+          summary: 'What I was on a day',
+          querystring: DayQuery,
+          response: { 200: PresenceLog, ...refusalReplies },
+        },
+      },
+      async (request) => readOwnLog(centre, actorOf(request).accountId, request.query.day),
+    );
+
+    app.get(
       '/api/people/:id/presence-log',
       {
-        // Everybody reads their own; of others who may is looked at by what is asked for.
-        config: { right: 'presence:set' },
+        config: { right: 'presence:read' },
         schema: {
           operationId: 'readPresenceLog',
           summary: 'What somebody was on a day',

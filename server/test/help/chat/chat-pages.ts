@@ -139,6 +139,7 @@ export class ChatPages {
     for (const [index, page] of failed ? pages.entries() : [])
       await page.screenshot({ path: join(pictures, `failed-${name}-${index}.png`) });
     for (const context of this.#browser.contexts()) await context.close();
+    await this.agent.closeAll();
   }
 
   async close(): Promise<void> {

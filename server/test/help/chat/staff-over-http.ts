@@ -60,6 +60,12 @@ export class OverHttp {
     }
   }
 
+  /** Ends what they have in conversation, so that they have room for the next. */
+  async closeAll(): Promise<void> {
+    const contacts = await this.ask<ContactSummary[]>('GET', '/api/contacts');
+    for (const { id, state } of contacts) if (state === 'active') await this.ask('POST', `/api/contacts/${id}/close`);
+  }
+
   async markRead(contactId: string, upTo: number): Promise<void> {
     await this.ask('POST', `/api/contacts/${contactId}/messages/read`, { upTo });
   }

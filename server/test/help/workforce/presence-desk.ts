@@ -84,7 +84,8 @@ export class PresenceDesk {
 
   /** What the first was today. */
   async logOf(reader: Person): Promise<{ state: string; seconds: number }[]> {
-    const { intervals } = await reader.must(reader.get<PresenceLog>(`/api/people/${this.firstId}/presence-log`));
+    const path = reader === this.first ? '/api/me/presence-log' : `/api/people/${this.firstId}/presence-log`;
+    const { intervals } = await reader.must(reader.get<PresenceLog>(path));
     return intervals.map(({ state, reason, from, until }) => ({
       state: reason ? `${state} ${reason}` : state,
       seconds: (Date.parse(until) - Date.parse(from)) / 1000,

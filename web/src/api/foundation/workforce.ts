@@ -24,11 +24,11 @@ export function useBreakReasons() {
   });
 }
 
-/** What somebody was on a day: `2026-03-02`. */
-export function usePresenceLog(id: string, day: string) {
+/** What I was on a day: `2026-03-02`. */
+export function useOwnPresenceLog(day: string) {
   return useQuery({
-    queryKey: [...keys.presenceLogs, id, day],
-    queryFn: () => take(centre.GET('/api/people/{id}/presence-log', { params: { path: { id }, query: { day } } })),
+    queryKey: [...keys.presenceLogs, 'me', day],
+    queryFn: () => take(centre.GET('/api/me/presence-log', { params: { query: { day } } })),
   });
 }
 

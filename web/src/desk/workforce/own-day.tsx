@@ -1,13 +1,12 @@
 import { TeamOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { usePresenceLog } from '../../api/foundation/workforce.ts';
+import { useOwnPresenceLog } from '../../api/foundation/workforce.ts';
 import { timeOfDay } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Fetched } from '../../ui/fetched.tsx';
 import { Empty } from '../../ui/page/empty.tsx';
 import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { toInstant } from '../parts/local-time.ts';
-import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { hoursToShow } from './place-in-day.ts';
 import { BandHours, PresenceBand, spanOf } from './presence-band.tsx';
@@ -15,13 +14,12 @@ import { PresenceWord } from './presence-word.tsx';
 import { Overdue, useSums } from './team-day.tsx';
 import styles from './team-day.module.css';
 
-type Log = NonNullable<ReturnType<typeof usePresenceLog>['data']>;
+type Log = NonNullable<ReturnType<typeof useOwnPresenceLog>['data']>;
 
 /** One's own day, as a band and line by line. */
 export function OwnDay({ day }: { day: string }) {
   const { t } = useTranslation('workforce');
-  const { id } = useMe();
-  const log = usePresenceLog(id, day);
+  const log = useOwnPresenceLog(day);
   return (
     <Fetched of={log} waiting={<Waiting />}>
       {(known) =>

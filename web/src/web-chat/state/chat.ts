@@ -2,9 +2,10 @@ import { ask, Refused, tell, type Wire } from '../wire/ask.ts';
 import { followLive, type Line } from '../wire/follow-live.ts';
 import type { LiveEvent } from '../wire/read-events.ts';
 import type { ChatBegun, ChatSaid, ChatSettings, ChatState, Messages } from '../wire/shapes.ts';
-import { atFirst, countUnread, lastIncome, lastSeq, putChat, putMessages, type State } from './chat-state.ts';
+import { atFirst, countUnread, lastSeq, putChat, putMessages, type State } from './chat-state.ts';
 import { beginChat } from './begin-chat.ts';
 import type { HostPage } from './host-page.ts';
+import { judgeReceipt } from './judge-receipt.ts';
 import { keptToken } from './kept-visitor.ts';
 import { onceMore } from './once-more.ts';
 import { type NewWords, Outbox, type Waiting } from './outbox.ts';
@@ -194,16 +195,12 @@ export class Chat {
     if (this.state.chat?.chat === chat) this.#change({ chat: { ...this.state.chat, ahead, expected } });
   }
 
-  /** Told once for each place: that it arrived, and then that it was seen. */
   #receipt(): void {
-    const { marks } = this.state;
-    const upTo = lastIncome(this.state);
     const read = this.#isSeen();
-    const known = read ? marks?.readByCustomer : marks?.deliveredToCustomer;
-    if (!marks || known === undefined || upTo <= known) return;
-    const readByCustomer = read ? upTo : marks.readByCustomer;
-    this.#change({ marks: { ...marks, readByCustomer, deliveredToCustomer: upTo } });
-    tell(this.wire, 'mine/receipts', { upTo, read }).catch(() => undefined);
+    const receipt = judgeReceipt(this.state, read);
+    if (!receipt) return;
+    this.#change({ marks: receipt.marks });
+    tell(this.wire, 'mine/receipts', { upTo: receipt.upTo, read }).catch(() => undefined);
   }
 
   #isSeen = () => this.#shown && document.visibilityState === 'visible';
