@@ -54,6 +54,8 @@ describe('every route', () => {
       'post /api/portal/progress',
       'post /api/sign-in',
       'post /api/sign-out',
+      // What opens it is the secret in the screen's link.
+      'post /api/wall-screen/open',
       'post /chat/{site}/callbacks',
       'post /chat/{site}/chats',
       'post /chat/{site}/resume',
