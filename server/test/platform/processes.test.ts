@@ -59,7 +59,7 @@ test('two processes that start at one moment on an empty database prepare it onc
   expect(twice?.most).toBe(1);
   expect(callers.length).toBeGreaterThan(20);
   heard.stop();
-}, 60_000);
+}, 180_000);
 
 test('a database that drops every connection, and refuses new ones for a while, is outlived', async () => {
   database = await copySample();

@@ -14,8 +14,13 @@ export interface PastPresence {
   plannedUntil: Date | null;
 }
 
-/** Taken in all at once, of each person in the order in which it was: a sample's. Nothing is on their log yet. */
+/**
+ * Taken in all at once, of each person in the order in which it was: a sample's. What their log has of deeds that were made
+ * up before gives way: lines are read in the order in which they were written.
+ */
 export async function savePastPresences(db: DatabaseTransaction, past: readonly PastPresence[]): Promise<void> {
+  const people = [...new Set(past.map(({ accountId }) => accountId))];
+  await sql`delete from presence_log where account_id = any(${people}::uuid[])`.execute(db);
   await insertAll(db, 'presenceLog', past);
 }
 

@@ -71,7 +71,6 @@ export async function seedSample(
     await seedCannedAnswers(work, folder);
     const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
-    await seedPresence(work, people);
     await seedService(work);
     const takeCustomer = customersIn(customers);
     await seedOpenTickets(work, people, takeCustomer, join(folder, 'open-tickets.json'));
@@ -82,6 +81,8 @@ export async function seedSample(
     await seedNotices(seeding, join(folder, 'notices.json'));
     await seedEveryday(seeding, join(folder, 'everyday.json'));
     await seedVisits(seeding, join(folder, 'visits.json'));
+    // Whoever was at a counter has lines on their log by it: these come last, in the order of their times.
+    await seedPresence(work, people);
   });
 }
 

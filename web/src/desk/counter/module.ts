@@ -28,7 +28,7 @@ export const counter = defineDeskModule({
       open: (me) => me.rights.includes('counter/visit:serve'),
     },
   ],
-  keys: [{ text: 'counter/visit:keys', keys: ['[', ']'], order: 25, on: (path) => /^\/counter\/./u.test(path) }],
+  keys: [{ text: 'counter/visit:keys', keys: ['[', ']'], order: 28, on: (path) => /^\/counter\/./u.test(path) }],
   stale: {
     'contact.changed': ({ contactId }) => keyOf(contactId, keys.visit),
     'identity.checked': ({ contactId }) => keyOf(contactId, keys.visit),

@@ -61,6 +61,9 @@ const named = (id: string, nameZh: string, nameEn: string) => ({ id, nameZh, nam
 /**
  * What holds where neither the province nor the group has rules of its own. People aged 65 and over come to a desk that
  * everybody may take, and count as having come earlier. docs/rules/contacts.md#seniors
+ *
+ * Nothing leads to the desks for English and for experts until somebody says so: where nobody has what they ask for,
+ * whoever was led there would only wait longer.
  */
 export const defaultRules: QueueRulesBody = {
   rules,
@@ -77,10 +80,7 @@ export const defaultRules: QueueRulesBody = {
   ways: [
     { ageFrom: 65, desk: 'seniors', level: 'senior' },
     { channels: ['escalated'], desk: 'complaints' },
-    { languages: ['en'], desk: 'english' },
     { levels: ['diamond'], desk: 'important' },
-    { matters: ['billing'], desk: 'billing-experts' },
-    { matters: ['network'], desk: 'network-experts' },
     { desk: GENERAL },
   ],
 };

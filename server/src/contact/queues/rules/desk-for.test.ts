@@ -4,7 +4,21 @@ import { type ComingFacts, deskFor } from './desk-for.ts';
 import { withHalls } from './ship-queue-rules.ts';
 
 const nothing: ComingFacts = { wayIn: 'hotline', level: null, age: null, matter: null, cityId: null, language: null };
-const body = withHalls(defaultRules, [{ cityId: 'zj-hz', nameZh: '杭州', nameEn: 'Hangzhou' }]);
+const shipped = withHalls(defaultRules, [{ cityId: 'zj-hz', nameZh: '杭州', nameEn: 'Hangzhou' }]);
+const body = {
+  ...shipped,
+  ways: [
+    ...shipped.ways.slice(0, -1),
+    { languages: ['en' as const], desk: 'english' },
+    { matters: ['billing'], desk: 'billing-experts' },
+    ...shipped.ways.slice(-1),
+  ],
+};
+
+test('as shipped, nothing leads to a desk that asks for what nobody may have', () => {
+  const facts = { ...nothing, language: 'en' as const, matter: 'billing.roaming' };
+  expect(deskFor(shipped, facts)).toMatchObject({ desk: 'general' });
+});
 
 test.each<[string, Partial<ComingFacts>, string, string]>([
   ['nothing known', {}, 'general', 'ordinary'],
