@@ -53,6 +53,7 @@ test('who waits, who does what since when, and what is in hand', async () => {
   expect(seen.waiting).toEqual([
     {
       desk: 'general',
+      deskName: { zh: '综合台', en: 'General' },
       wayIn: 'hotline',
       level: null,
       count: 2,

@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/contact/conversations/message/contract.ts';
 import { ChatDesk, talkTo } from '../help/chat/chat-desk.ts';
-import { changeRules, ringFor } from '../help/queues/change-rules.ts';
+import { changeRules, letEverybodyHaveThree, ringFor } from '../help/queues/change-rules.ts';
 import { listOf, PresenceDesk, stateOf } from '../help/workforce/presence-desk.ts';
 
 let desk: PresenceDesk;
 beforeAll(async () => {
   desk = await PresenceDesk.open();
+  // A call takes somebody whole by the usual rules; here several are in hand when their desk closes.
+  await changeRules(desk.lead, 'zj', letEverybodyHaveThree);
 });
 afterEach(() => desk.clear());
 afterAll(() => desk?.centre.close());

@@ -22,3 +22,12 @@ export const ringFor =
     );
     return { ...body, rules: { ...body.rules, channels: Object.fromEntries(channels) } };
   };
+
+/** Everybody has three contacts at once, by whichever ways they come. */
+export function letEverybodyHaveThree(body: QueueRulesBody): QueueRulesBody {
+  const units = Math.floor(body.rules.units / 3);
+  const channels = Object.entries(body.rules.channels).map(
+    ([name, channel]) => [name, { ...channel, units, max: 3 }] as const,
+  );
+  return { ...body, rules: { ...body.rules, channels: Object.fromEntries(channels) } };
+}
