@@ -58,7 +58,9 @@ async function tellMemory() {
   const after = await weigh();
   const { ended } = await ask({ act: 'standing' });
   const kB = (field) => (CHATS > few ? ((after[field] - before[field]) / 1024 / (CHATS - few)).toFixed(1) : '–');
-  console.log(`${shown(opened)} opened from one address in ${seconds.toFixed(1)} s (${(cpuOf(server.pid) - used).toFixed(1)} s of a processor), ${refused} refused, ${ended} ended by the server`);
+  console.log(
+    `${shown(opened)} opened from one address in ${seconds.toFixed(1)} s (${(cpuOf(server.pid) - used).toFixed(1)} s of a processor), ${refused} refused, ${ended} ended by the server`,
+  );
   console.log(`                     ${shown(few)} open   ${shown(CHATS)} open   kB a chat`);
   for (const [name, field] of [
     ['resident set, MB', 'rss'],
