@@ -42,6 +42,8 @@ const later = [
   '0080-messages',
   '0080-conversations',
   '0082-places-by-key',
+  '0083-queue-rules',
+  '0094-language',
 ];
 /** As it was before contacts had parties and queues were rows. */
 const before = without(...later);
@@ -59,7 +61,7 @@ test('a contact from before parties is of its customer, and who waits keeps thei
       'waiting', '2026-03-01T00:00:00Z'),
       ('019cac46-1500-7020-a699-f93e68df9003', '019cac46-1500-7020-a699-f93e68df9001', 'zj', 'hotline', 'customer',
       'closed', '2026-02-01T00:00:00Z')`.execute(db);
-  await migrate(db, without('0002-leaving', '0082-places-by-key'));
+  await migrate(db, without('0002-leaving', '0082-places-by-key', '0083-queue-rules', '0094-language'));
   // Places were kept once, though the contact was over.
   await sql`insert into queue_place (contact_id, queue_id, order_at)
     select id, 'zj-general', arrived_at from contact where state = 'closed'`.execute(db);
