@@ -64,7 +64,9 @@ function report(streams, name, { late, gathered, seconds, core }) {
   for (const [event, delays] of Object.entries(byName)) console.log(`${' '.repeat(11)}${tellDelays(event, delays)}`);
   console.log(`${' '.repeat(11)}${tellDelays('gathered, once a second', together)}`);
   const p99 = percentile(atOnce, 0.99);
-  console.log(`${' '.repeat(11)}p99 of what is told at once ${p99} ms, wanted under ${WANTED_MS}: ${(p99 / WANTED_MS).toFixed(2)} of it`);
+  console.log(
+    `${' '.repeat(11)}p99 of what is told at once ${p99} ms, wanted under ${WANTED_MS}: ${(p99 / WANTED_MS).toFixed(2)} of it`,
+  );
 }
 
 function tellDelays(event, delays) {
@@ -81,7 +83,11 @@ async function announceFor(client, write) {
     const due = begun + (event * 1000) / EVENTS_A_SECOND;
     if (due > Date.now()) await new Promise((resolve) => setTimeout(resolve, due - Date.now()));
     const { name, about, audience } = write(event, `at-${Date.now()}`);
-    await client.query(`insert into event (name, about, audience, at) values ($1, $2, $3, now())`, [name, about, audience]);
+    await client.query(`insert into event (name, about, audience, at) values ($1, $2, $3, now())`, [
+      name,
+      about,
+      audience,
+    ]);
     await client.query('notify jieyi_live');
   }
   // What is gathered may take a second.

@@ -8,9 +8,10 @@ const TEAM = 25;
 
 /** @returns {Promise<{ accountId: string, provinceId: string, isLead: boolean, cookie: string }[]>} */
 export async function signInMany(client, count) {
-  await client.query(`insert into province (id, name_zh, name_en) select id, id, id from unnest($1::text[]) as one (id)`, [
-    PROVINCES,
-  ]);
+  await client.query(
+    `insert into province (id, name_zh, name_en) select id, id, id from unnest($1::text[]) as one (id)`,
+    [PROVINCES],
+  );
   await client.query(
     `insert into city (id, province_id, name_zh, name_en)
      select id || '-' || n, id, id || n, id || n from unnest($1::text[]) as one (id), generate_series(1, $2::int) n`,

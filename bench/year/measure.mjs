@@ -36,7 +36,9 @@ const processor = (user + system) / 1_000_000;
 console.log(JSON.stringify(all, null, 2));
 console.log(`\n${shown(contactsIn())} contacts of a year, ${shown(peopleAtMost())} people at the busiest hour`);
 console.log(`  by the clock        ${wall.toFixed(1)} s (wanted: under ${WANTED_SECONDS})`);
-console.log(`  of a processor      ${processor.toFixed(1)} s, ${((1e6 * processor) / contactsIn()).toFixed(2)} µs a contact`);
+console.log(
+  `  of a processor      ${processor.toFixed(1)} s, ${((1e6 * processor) / contactsIn()).toFixed(2)} µs a contact`,
+);
 console.log(`  most memory         ${shown(process.resourceUsage().maxRSS / 1024)} MB`);
 console.log(`load ${load()} at the end`);
 
@@ -75,9 +77,7 @@ function staffOf(share, hour) {
 }
 
 function peopleAtMost() {
-  return Math.max(
-    ...DAY.map((share, hour) => staffOf(share, hour).reduce((sum, { people }) => sum + people, 0)),
-  );
+  return Math.max(...DAY.map((share, hour) => staffOf(share, hour).reduce((sum, { people }) => sum + people, 0)));
 }
 
 function countIn(part, hour) {

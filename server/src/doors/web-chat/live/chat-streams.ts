@@ -1,4 +1,5 @@
 import { atMostEvery } from '../../../platform/announcing/at-most-every.ts';
+import { tellAll } from '../../../platform/announcing/tell-all.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { aheadOf } from '../../../contact/queues/index.ts';
 import { tokensSince } from '../visiting/guard-visitors.ts';
@@ -63,11 +64,10 @@ export function keepChatStreams(centre: Centre): ChatStreams {
     const now = centre.clock.now();
     const hashes = [...new Set(all.map(({ tokenHash }) => tokenHash))];
     const good = await noteSeen(centre.db, hashes, { now, since: tokensSince(now) });
-    const text = `${centre.live.position()}event: beat\ndata: {}\n\n`;
-    for (const stream of all) {
-      if (good.has(stream.tokenHash)) stream.tell(text);
+    await tellAll(all, (stream) => {
+      if (good.has(stream.tokenHash)) stream.tell(`${centre.live.position()}event: beat\ndata: {}\n\n`);
       else endChat(stream);
-    }
+    });
   };
   const tellPlaces = async () => {
     const waiting = [...streams].filter(({ ahead }) => ahead !== null);
