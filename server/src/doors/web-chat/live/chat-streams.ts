@@ -1,4 +1,5 @@
 import { atMostEvery } from '../../../platform/announcing/at-most-every.ts';
+import { tellAll } from '../../../platform/announcing/tell-all.ts';
 import { aheadOf, expectedWaits, type QueuesCentre, type WaitRange } from '../../../contact/queues/index.ts';
 import { tokensSince } from '../visiting/guard-visitors.ts';
 import { noteSeen } from '../visiting/visitor-store.ts';
@@ -62,11 +63,10 @@ export function keepChatStreams(centre: QueuesCentre): ChatStreams {
     const now = centre.clock.now();
     const hashes = [...new Set(all.map(({ tokenHash }) => tokenHash))];
     const good = await noteSeen(centre.db, hashes, { now, since: tokensSince(now) });
-    const text = `${centre.live.position()}event: beat\ndata: {}\n\n`;
-    for (const stream of all) {
-      if (good.has(stream.tokenHash)) stream.tell(text);
+    await tellAll(all, (stream) => {
+      if (good.has(stream.tokenHash)) stream.tell(`${centre.live.position()}event: beat\ndata: {}\n\n`);
       else endChat(stream);
-    }
+    });
   };
   const tellPlaces = async () => {
     const waiting = [...streams].filter(({ ahead }) => ahead !== null);

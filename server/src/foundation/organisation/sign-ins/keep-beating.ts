@@ -1,3 +1,4 @@
+import { tellAll } from '../../../platform/announcing/tell-all.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { keepSessions } from './sign-in.ts';
 
@@ -66,11 +67,10 @@ export function keepBeating(centre: Centre): Beats {
       centre,
       all.map(({ token }) => token),
     );
-    const text = `${centre.live.position()}event: beat\ndata: {}\n\n`;
-    for (const stream of all) {
+    await tellAll(all, (stream) => {
       if (over.has(stream.token)) stream.end();
-      else stream.beat(text);
-    }
+      else stream.beat(`${centre.live.position()}event: beat\ndata: {}\n\n`);
+    });
   };
   const look = async (stream: BeatingStream) => {
     if ((await keepSessions(centre, [stream.token])).size > 0) stream.end();
