@@ -5,7 +5,7 @@ export { siteOf } from './sites/keep-sites.ts';
 export { ChatSiteBody } from './chat/site-contract.ts';
 export { shipSites } from './sites/ship-sites.ts';
 /** A customer who comes without a browser: the sample's. */
-export { letVisitorIn } from './visiting/begin-chat.ts';
+export { arrivalOf, letVisitorIn } from './visiting/begin-chat.ts';
 export { findVisitorById, findPresentContact, type Visitor } from './visiting/visitor-store.ts';
 export { leaveChat, noteArrived, tellTyping } from './visiting/leave-chat.ts';
 export { sayInChat } from './writing/say-in-chat.ts';

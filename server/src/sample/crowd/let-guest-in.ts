@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { secondsLater } from '../../platform/clock.ts';
 import { inOneWork } from '../../platform/work.ts';
 import { letIn } from '../../contact/contacts/index.ts';
-import { recallCaller } from '../../foundation/customers/index.ts';
-import { findPresentContact, letVisitorIn, siteOf } from '../../doors/web-chat/index.ts';
+import { arrivalOf, findPresentContact, letVisitorIn, siteOf } from '../../doors/web-chat/index.ts';
 import type { SampleCentre } from '../centre.ts';
 import type { CrowdSettings } from './contract.ts';
 import { drawGuest, drawInterval, type Guest } from './draw-guest.ts';
@@ -58,12 +57,7 @@ async function comeByChat(centre: SampleCentre, guest: Guest, name: string, open
 /** As somebody is let in whose channel brings in nothing by itself. */
 async function comeByHand(centre: SampleCentre, guest: Guest, provinceId: string, opening: Opening): Promise<string> {
   const { way: wayIn, phone, language } = guest;
-  const met = phone === null ? null : await recallCaller(centre, phone);
-  const party = {
-    address: phone === null ? null : ({ kind: 'phone', of: phone } as const),
-    known: met && ({ customer: met.customer, by: 'number' } as const),
-    toRecognise: phone !== null && !met?.fresh,
-  };
+  const { party } = await arrivalOf(centre, { provinceId }, phone);
   const words = wordsOf(guest, opening);
   const said = wayIn === 'hotline' ? { openingWords: words } : { words: words[language] };
   return inOneWork(centre, async (work) => {

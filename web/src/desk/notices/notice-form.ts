@@ -1,4 +1,5 @@
 import type { Notice, NoticeAudience, NoticeContent } from '../../api/foundation/notices.ts';
+import { posts } from '../organisation/posts.ts';
 import { toInstant, toLocal } from '../parts/local-time.ts';
 import type { Fields } from '../parts/use-unsent-fields.ts';
 import { isWithin } from '../../ui/words/judge-length.ts';
@@ -123,16 +124,6 @@ export function withFields(form: NoticeForm, fields: Fields): NoticeForm {
 
 export const kinds = ['tariff', 'campaign', 'fault', 'process', 'other'] as const;
 const importances = ['ordinary', 'must-read'] as const;
-export const posts = [
-  'agent',
-  'expert',
-  'team-lead',
-  'ticket-handler',
-  'area-manager',
-  'policy-author',
-  'approver',
-  'administrator',
-] as const;
 
 function oneOf<const T extends string>(list: readonly T[], kept: string | undefined, otherwise: T): T {
   return list.find((one) => one === kept) ?? otherwise;

@@ -6,9 +6,10 @@ import { useMatterTypes } from '../../api/deciding/resolution.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { untilKnown } from '../../ui/fetched.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
+import { usePostOptions } from '../organisation/people/person-fields.tsx';
 import { useMe } from '../parts/me.ts';
 import { Labelled } from './notice-fields.tsx';
-import { type NoticeForm, posts, WHOLE_GROUP } from './notice-form.ts';
+import { type NoticeForm, WHOLE_GROUP } from './notice-form.ts';
 import styles from './notices.module.css';
 
 interface Props {
@@ -25,8 +26,9 @@ function within(places: NoticePlaces | undefined, chosen: string): readonly Prov
 
 /** Whom it is for: whoever fits each of these. */
 export function AudienceFields({ form, set }: Props) {
-  const { t } = useTranslation(['notices/board', 'organisation', 'policies/types']);
+  const { t } = useTranslation(['notices/board', 'policies/types']);
   const both = useBoth();
+  const postOptions = usePostOptions();
   const asked = useNoticePlaces();
   const inside = within(asked.data, form.province);
   const toOption = ({ id, name }: Province['cities'][number]) => ({ value: id, label: both(name) });
@@ -60,12 +62,7 @@ export function AudienceFields({ form, set }: Props) {
         />
       </Labelled>
       <Labelled label={t('posts')}>
-        <Select
-          {...several}
-          value={form.posts}
-          options={posts.map((value) => ({ value, label: t(`organisation:post.${value}`) }))}
-          onChange={(chosen) => set({ posts: chosen })}
-        />
+        <Select {...several} value={form.posts} options={postOptions} onChange={(chosen) => set({ posts: chosen })} />
       </Labelled>
       <Labelled label={t('teams')}>
         <Select

@@ -5,20 +5,9 @@ import { type ManagedPerson, type MakePerson, usePlaces } from '../../../api/fou
 import { useBoth } from '../../../ui/both.tsx';
 import { untilKnown } from '../../../ui/fetched.tsx';
 import { useMe } from '../../parts/me.ts';
+import { posts } from '../posts.ts';
 
 export type PersonFilling = Omit<MakePerson, 'username'>;
-type Post = PersonFilling['posts'][number];
-
-const posts: readonly Post[] = [
-  'agent',
-  'expert',
-  'team-lead',
-  'ticket-handler',
-  'area-manager',
-  'policy-author',
-  'approver',
-  'administrator',
-];
 
 export function usePostOptions() {
   const { t } = useTranslation('organisation');
